@@ -1,0 +1,79 @@
+import { type Span, trimSpan } from '../span.js';
+import { ABBREVIATIONS, ENDING_ABBREVIATIONS } from './abbreviations.js';
+import type { Paragraph, QuotedSpan, Sentence } from './types.js';
+
+const TERMINAL = new Set(['.', '!', '?', '…']);
+const CLOSER = /["'”’»)\]“]/u;
+const SENTENCE_START = /^["'“‘«„([]*[\p{Lu}\p{N}\p{Lo}]/u;
+const STARTER =
+  /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|This|That|His|Her|Their|For|If|As|After|When|While|Since|However)\b/u;
+const LOOK_BEHIND = 24;
+const LOOK_AHEAD = 24;
+
+/** The run of letters, digits and inner full stops that ends before the offset, lower-cased. */
+const wordBefore = (text: string, from: number, at: number): string =>
+  (/[\p{L}\p{N}.&-]{0,24}$/u.exec(text.slice(Math.max(from, at - LOOK_BEHIND), at))?.[0] ?? '')
+    .replace(/^[.-]+/u, '')
+    .toLowerCase();
+
+const isAbbreviation = (text: string, from: number, at: number, rest: string): boolean => {
+  const word = wordBefore(text, from, at);
+  if (/^\p{L}$/u.test(word)) return !/^\p{Ll}$/u.test(text.charAt(at - 1));
+  if (ENDING_ABBREVIATIONS.has(word)) return !STARTER.test(rest);
+  return ABBREVIATIONS.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word);
+};
+
+/** End of the sentence whose last full stop stands at `at`: the closing marks that follow belong to it. */
+const closeAfter = (text: string, at: number, end: number): number => {
+  let close = at + 1;
+  while (close < end && (TERMINAL.has(text.charAt(close)) || CLOSER.test(text.charAt(close)))) close += 1;
+  return close;
+};
+
+const isBoundary = (text: string, paragraph: Span, at: number, close: number): boolean => {
+  if (close >= paragraph.end) return true;
+  if (!/\s/u.test(text.charAt(close))) return false;
+  const rest = text.slice(close, Math.min(paragraph.end, close + LOOK_AHEAD)).trimStart();
+  if (!SENTENCE_START.test(rest)) return false;
+  return text.charAt(at) !== '.' || close > at + 1 || !isAbbreviation(text, paragraph.start, at, rest);
+};
+
+const insideQuotation = (quoted: readonly QuotedSpan[], close: number): boolean =>
+  quoted.some((span) => span.start < close && close < span.outer.end);
+
+const sentenceSpans = (
+  text: string,
+  paragraph: Paragraph,
+  quoted: readonly QuotedSpan[],
+): readonly Span[] => {
+  const spans: Span[] = [];
+  let start = paragraph.start;
+  for (let at = paragraph.start; at < paragraph.end; at += 1) {
+    if (!TERMINAL.has(text.charAt(at))) continue;
+    const close = closeAfter(text, at, paragraph.end);
+    if (isBoundary(text, paragraph, at, close) && !insideQuotation(quoted, close)) {
+      spans.push(trimSpan(text, { start, end: close }));
+      start = close;
+    }
+    at = close - 1;
+  }
+  const rest = trimSpan(text, { start, end: paragraph.end });
+  return rest.end > rest.start ? [...spans, rest] : spans;
+};
+
+/**
+ * The sentences of a text, in order, each inside one paragraph. A sentence never ends inside a quotation, after a
+ * title, rank or initial, or before a small letter; its closing marks belong to it. Spans are trimmed and disjoint,
+ * and together hold every visible character of the paragraphs.
+ */
+export const sentencesOf = (
+  text: string,
+  paragraphs: readonly Paragraph[],
+  quoted: readonly QuotedSpan[],
+): readonly Sentence[] =>
+  paragraphs
+    .flatMap((paragraph) => {
+      const inside = quoted.filter((span) => span.paragraph === paragraph.number);
+      return sentenceSpans(text, paragraph, inside).map((span) => ({ ...span, paragraph: paragraph.number }));
+    })
+    .map((sentence, index) => ({ ...sentence, index }));
