@@ -52,9 +52,9 @@ export const escapeInline = (text: string): string => escapeText(text.replace(/[
 
 export const escapedLength = (text: string): number => escapeText(text).length;
 
-/** The text as a block quote: no line of it can leave the quote. */
+/** The text as a block quote: no line of it can leave the quote, not even after a lone carriage return. */
 export const quote = (text: string): string =>
   escapeText(text)
-    .split('\n')
+    .split(/\r\n?|\n/)
     .map((line) => `> ${line}`)
     .join('\n');
