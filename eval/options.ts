@@ -42,7 +42,7 @@ export const readOptions = (
  * The data is not part of the project; an evaluation says what it skipped.
  */
 export const evalData = (): string | null => {
-  const folder = process.env['EVAL_DATA'];
+  const folder = process.env.EVAL_DATA;
   return folder !== undefined && folder !== '' && existsSync(folder) ? resolve(folder) : null;
 };
 

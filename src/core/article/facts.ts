@@ -16,8 +16,7 @@ const isDate = (text: string): boolean => {
 };
 
 const isLink = (text: string): boolean => {
-  const url = URL.parse(text);
-  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
+  return URL.canParse(text) && ['https:', 'http:'].includes(new URL(text).protocol);
 };
 
 const line = (message: string, most: number) =>

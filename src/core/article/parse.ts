@@ -37,7 +37,7 @@ export const parseArticle = (body: string, facts: GivenFacts = {}): Article => {
   refuseBinary(text);
   if (!/[\p{L}\p{N}]/u.test(text))
     throw new ArticleError('has no text (write the article below the front matter, or remove the file)');
-  const id = typeof facts['id'] === 'string' ? facts['id'] : 'article';
+  const id = typeof facts.id === 'string' ? facts.id : 'article';
   const title = HEADING.exec(text.trimStart())?.[1]?.trim() ?? id;
   return Object.freeze({ ...readFacts(facts, { id, title }), text });
 };
