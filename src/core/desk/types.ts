@@ -1,4 +1,4 @@
-import type { Answer, CitedRole, Excerpt, Suggestion } from '../answer/types.js';
+import type { Answer, CitedRole, Excerpt, Outcome, QuestionCommand, Suggestion } from '../answer/types.js';
 import type { Article } from '../article/types.js';
 import type { Extraction, Figure, Quotation, Reported } from '../extraction.js';
 import type { Layout, Passage } from '../passages/types.js';
@@ -69,6 +69,13 @@ export type SearchHit = Span & {
 /** An autocomplete choice: at most 100 characters. */
 export type Completion = { readonly label: string; readonly value: string };
 
+/** What an answer was made from, small enough for a button: places, or the number of a person or an unnamed source. */
+export type Subject =
+  | { readonly kind: 'places'; readonly places: readonly Place[] }
+  | { readonly kind: 'person'; readonly number: number }
+  | { readonly kind: 'source'; readonly number: number }
+  | { readonly kind: 'people' };
+
 /** Everything known from one set of articles. Immutable; answers questions. */
 export type Desk = {
   /** 16 hexadecimal digits, a hash of the articles' contents and facts. */
@@ -88,6 +95,10 @@ export type Desk = {
     readonly by?: string | undefined;
     readonly about?: string | undefined;
   }) => Promise<Answer>;
+  /** What an answer of this desk was made from: enough to make its excerpts and card again. */
+  readonly subjectOf: (answer: Answer) => Subject;
+  /** The answer made again from its subject, without the question's words; `null` when the subject is not of this desk. */
+  readonly restore: (command: QuestionCommand, subject: Subject, outcome: Outcome) => Answer | null;
   readonly search: (question: string, limit: number) => Promise<readonly SearchHit[]>;
   /** The excerpt at a place; `null` when the place is not within an article. */
   readonly excerptAt: (place: Place) => Excerpt | null;

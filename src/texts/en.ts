@@ -1,0 +1,157 @@
+import { count, list } from './plural.js';
+import type { Text } from './types.js';
+
+/** English. Every word of a reply stands here; values come escaped. */
+export const en = {
+  // Commands and their options, as Discord shows them.
+  'ask.description': 'Ask the articles a question',
+  'ask.question': 'What do you want to know?',
+  'who.description': 'Who somebody is, in the articles’ own words',
+  'who.name': 'A name or a role; leave empty for everybody in the articles',
+  'troops.description': 'Figures: troops, money, distances, dates, and who gives them',
+  'troops.about': 'What is counted, or a question; leave empty for the force',
+  'quote.description': 'What somebody said, word for word',
+  'quote.by': 'Who said it',
+  'quote.about': 'What it is about',
+  'option.private': 'Show the answer only to me',
+  'articles.description': 'The articles that answers come from',
+  'articles.page': 'Which page of the list',
+  'reindex.description': 'Read the articles again (moderators)',
+  'help.description': 'What you can ask, and how',
+  'about.description': 'What this bot is, and what it is not',
+  'privacy.description': 'What is kept about you: almost nothing',
+
+  // Answers.
+  'answer.perhaps': 'Perhaps — the articles may not say this.',
+  'answer.perhapsAbout': ({ asked }) => `Perhaps — the articles may not say ${asked}.`,
+  'answer.silent': 'The articles do not say.',
+  'answer.silentAbout': ({ asked }) => `The articles do not say ${asked}.`,
+  'answer.unknownWords': ({ words }) => `No article mentions: ${words}`,
+  'answer.nearest': 'Nearest passages — not an answer:',
+  'answer.suggestions': ({ questions }) => `Ask for example: ${questions}`,
+  'answer.more': ({ n }) => `${count(n, 'more excerpt', 'more excerpts')} on the next pages`,
+  'answer.noArticles': 'There are no articles yet, so there is nothing to answer from.',
+  'suggestion.who': ({ name }) => `who is ${name}`,
+  'suggestion.quote': ({ by }) => `what did ${by} say`,
+  'suggestion.quoteAbout': ({ about }) => `what was said about ${about}`,
+  'suggestion.troops': ({ about }) => `how many ${about}`,
+  'suggestion.ask': ({ question }) => `${question}`,
+
+  // Citations.
+  'citation.paragraph': ({ n }) => `¶${n}`,
+  'citation.undated': 'undated',
+  'citation.sample': 'sample text, not journalism',
+  'citation.licence': ({ licence }) => `${licence}`,
+  'citation.alsoIn': ({ places }) => `also in ${places}`,
+  'speaker.resolved': ({ words, speaker, n }) => `${words}: ${speaker} (¶${n})`,
+  'speaker.unclear': 'speaker not clear from the text',
+  'speech.direct': 'direct words',
+  'speech.reported': 'reported words',
+
+  // Cards.
+  'quotations.by': ({ speaker, n }) => `${speaker} — ${count(n, 'quotation', 'quotations')}`,
+  'quotations.unnamed': ({ speaker, n }) =>
+    `Unnamed sources called “${speaker}” — ${n}, perhaps not the same person`,
+  'quotations.about': ({ about }) => `Said about “${about}”`,
+  'quotations.before': 'The paragraph before:',
+  'person.called': ({ role, n }) => `called “${role}” ¶${n}`,
+  'person.named': ({ places }) => `named in ${places}`,
+  'person.words': ({ direct, reported }) => `direct words: ${direct} · reported: ${reported}`,
+  'person.alsoNamed': ({ names }) => `also “${names}”`,
+  'person.credit': 'named as an author or for a picture, not in the news',
+  'people.title': 'People in the articles, by mentions',
+  'people.sources': 'Unnamed sources',
+  'people.credits': 'Authors and picture credits',
+  'people.entry': ({ name, n }) => `${name} — ${count(n, 'mention', 'mentions')}`,
+  'people.entryRole': ({ name, role, n }) => `${name}, “${role}” — ${count(n, 'mention', 'mentions')}`,
+  'figures.entry': ({ figure, counts }) => `${figure} ${counts}`,
+  'figures.entrySpeaker': ({ figure, counts, speaker }) => `${figure} ${counts} — ${speaker}`,
+  'figures.disputedNext': 'Disputed in the next paragraph:',
+  'figures.disputedBefore': 'Disputed in the paragraph before:',
+  'figures.disputedSame': 'Disputed in the same paragraph:',
+  'context.title': 'In context',
+
+  // Controls.
+  'button.context': 'Context',
+  'button.previous': '◀',
+  'button.next': '▶',
+  'button.page': ({ n, of }) => `${n}/${of}`,
+  'button.share': 'Show to everyone',
+  'button.read': 'Read article',
+  'button.quotes': 'Quotes',
+  'button.mentions': 'All mentions',
+
+  // /articles
+  'articles.title': ({ articles, passages, desk }) =>
+    `${count(articles, 'article', 'articles')}, ${count(passages, 'passage', 'passages')} · index ${desk}`,
+  'articles.indexed': ({ seconds }) => `Indexed <t:${seconds}:R>`,
+  'articles.entry': ({ number, title, publisher, published, passages }) =>
+    `${number}. ${title} · ${publisher} · ${published} · ${count(passages, 'passage', 'passages')}`,
+  'articles.entryBare': ({ number, title, published, passages }) =>
+    `${number}. ${title} · ${published} · ${count(passages, 'passage', 'passages')}`,
+  'articles.refused': ({ n }) =>
+    `${count(n, 'file was', 'files were')} refused at the last index; a moderator sees why with /reindex`,
+
+  // /reindex
+  'reindex.running': 'Reading the articles again …',
+  'reindex.busy': 'The articles are being read again right now. Wait a moment, then look at /articles.',
+  'reindex.done': ({ articles, passages, seconds }) =>
+    `Indexed ${count(articles, 'article', 'articles')}, ${count(passages, 'passage', 'passages')} in ${seconds} s`,
+  'reindex.added': ({ n, names }) => `+ ${n} added${list(names)}`,
+  'reindex.changed': ({ n, names }) => `~ ${n} changed${list(names)}`,
+  'reindex.removed': ({ n, names }) => `− ${n} removed${list(names)}`,
+  'reindex.refused': ({ n }) => `! ${n} refused`,
+  'reindex.refusedFile': ({ file, reason }) => `! ${file} — ${reason}`,
+  'reindex.refusedLine': ({ file, line, reason }) => `! ${file} — line ${line}: ${reason}`,
+  'reindex.kept': ({ reason }) => `Nothing was changed: ${reason}. The articles indexed before still answer.`,
+  'reindex.empty': ({ folder }) =>
+    `Nothing was changed: ${folder} holds no article that can be used. The articles indexed before still answer.`,
+
+  // /help, /about, /privacy
+  'help.title': 'Ask, and the articles answer in their own words, with the place where they stand.',
+  'help.command': ({ command, description }) => `/${command} — ${description}`,
+  'help.freeText': 'In a direct message, or when you mention the bot, just write your question.',
+  'help.examples': ({ questions }) => `For example: ${questions}`,
+  'help.empty': 'Write a question, and the articles answer in their own words.',
+  'about.what':
+    'Verbatim answers with excerpts from articles that this community’s moderators chose. It adds no word of its own about the news.',
+  'about.not': 'It does not check facts, summarise or judge. When the articles are silent, it says so.',
+  'about.articles': ({ articles, passages }) =>
+    `It now reads ${count(articles, 'article', 'articles')} (${count(passages, 'passage', 'passages')}); /articles lists them.`,
+  'about.version': ({ version, desk }) => `Version ${version} · index ${desk}`,
+  'privacy.kept':
+    'Questions are answered from memory and not stored. Logs hold ids of events, never what you wrote.',
+  'privacy.conversation':
+    'Your last question is kept in memory for at most 15 minutes, so that a follow-up can be understood.',
+  'privacy.buttons':
+    'Buttons carry places in the articles and your user id, so that only you and moderators can press them.',
+  'privacy.network': 'No language model and no other service sees your question.',
+
+  // Errors.
+  'error.unexpected': ({ id }) =>
+    `This did not work, and the fault is ours. Try again; if it stays, tell a moderator this id. (id ${id})`,
+  'error.unknownCommand': ({ command }) =>
+    `There is no command /${command}. Write /help for those there are.`,
+  'error.moderators':
+    'Only moderators may do this. In Discord that is everyone with “Manage Server” or the moderator role.',
+  'error.serverOnly': 'This works in a server, not in a direct message.',
+  'error.dmOnly': 'This works in a direct message, not in a server.',
+  'error.changed': 'The articles changed since; ask again.',
+  'error.notYours':
+    'Only the person who asked, or a moderator, may press this. Ask the question yourself to get your own.',
+  'error.oldButton': 'This button is from an older version; ask again.',
+  'error.missingOption': ({ command, option }) =>
+    `/${command} needs “${option}”. Fill it in and send it again.`,
+  'error.questionTooLong': ({ most }) => `Only the first ${most} characters of the question were read.`,
+  'error.slow': ({ id }) => `This took too long. Try again in a minute. (id ${id})`,
+  'error.busy': 'Too many questions at once. Wait a few seconds, then ask again.',
+
+  // The terminal.
+  'terminal.welcome': ({ articles, passages }) =>
+    `Verbatim reads ${count(articles, 'article', 'articles')} (${count(passages, 'passage', 'passages')}). Write a question, or /help. Ctrl+D ends.`,
+  'terminal.refused': ({ n }) => `${count(n, 'file was', 'files were')} refused:`,
+  'terminal.controls': ({ controls }) => `Press: ${controls}`,
+  'terminal.token': 'Set DISCORD_TOKEN in .env to run this as a Discord bot.',
+  'preview.ready': ({ address }) =>
+    `Open ${address} to see the bot in your browser. With DISCORD_TOKEN in .env it would be the Discord bot.`,
+} as const satisfies Readonly<Record<string, Text>>;

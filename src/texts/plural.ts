@@ -1,0 +1,8 @@
+type Value = string | number | undefined;
+
+/** "1 article", "2 articles". */
+export const count = (n: Value, one: string, other: string): string =>
+  `${n} ${Number(n) === 1 ? one : other}`;
+
+/** ": a.md, b.md", or nothing when there are no names. */
+export const list = (names: Value): string => (names === undefined || names === '' ? '' : `: ${names}`);
