@@ -1,9 +1,20 @@
-import type { Answer, Excerpt } from '../core/answer/types.js';
+import type { Answer, Excerpt, Suggestion } from '../core/answer/types.js';
 import type { Completion } from '../core/desk/types.js';
-import type { TextKey, Values } from '../texts/types.js';
+import type { TextKey } from '../texts/types.js';
 
-/** A line of interface text by key; renderers look it up and escape every value. */
-export type Line = { readonly key: TextKey; readonly values?: Values };
+/** What fills a line: renderers escape a string, and show a time, a date, a text or suggestions in their own way. */
+export type LineValue =
+  | string
+  | number
+  /** A moment, ms since 1970: shown as how long ago. */
+  | { readonly time: number }
+  /** An ISO date, or `null` for undated. */
+  | { readonly date: string | null }
+  | { readonly text: TextKey }
+  | { readonly suggestions: readonly Suggestion[] };
+
+/** A line of interface text by key; `src/render/lines.ts` fills it. */
+export type Line = { readonly key: TextKey; readonly values?: Readonly<Record<string, LineValue>> };
 
 /** What can be pressed under a reply. `id` is what comes back in a `ButtonRequest`; at most 100 characters. */
 export type Control =

@@ -84,7 +84,7 @@ export const en = {
   // /articles
   'articles.title': ({ articles, passages, desk }) =>
     `${count(articles, 'article', 'articles')}, ${count(passages, 'passage', 'passages')} · index ${desk}`,
-  'articles.indexed': ({ seconds }) => `Indexed <t:${seconds}:R>`,
+  'articles.indexed': ({ ago }) => `Indexed ${ago}`,
   'articles.entry': ({ number, title, publisher, published, passages }) =>
     `${number}. ${title} · ${publisher} · ${published} · ${count(passages, 'passage', 'passages')}`,
   'articles.entryBare': ({ number, title, published, passages }) =>
