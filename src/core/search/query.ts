@@ -1,0 +1,82 @@
+import { overlaps, type Span } from '../span.js';
+import type { Corpus } from './corpus.js';
+import { idfOf } from './idf.js';
+import { fold } from './terms/fold.js';
+import { STOP_WORDS } from './terms/stop-words.js';
+import { termOf } from './terms/term-of.js';
+import { type Token, tokensOf } from './terms/tokens.js';
+import type { Query, QueryTerm } from './types.js';
+import { createVariants, type QueryWord, type Variants } from './variants/index.js';
+import { QUESTION_LENGTH_MOST, QUESTION_TERMS_MOST } from './weights.js';
+
+const LOWER = /\p{Ll}/u;
+const PRONOUN_US = /\b(?:tell|give|show|let|help|join|between|among|with|to|of|for|all)\s+us\b/iu;
+
+/** The language of the articles whose stop words the question uses most; the commonest one when there is no telling. */
+const languageOf = (tokens: readonly Token[], languages: readonly string[]): string => {
+  const counts = languages.map(
+    (code) => tokens.filter(({ text }) => STOP_WORDS[code]?.has(fold(text)) === true).length,
+  );
+  return languages[counts.indexOf(Math.max(...counts))] ?? 'en';
+};
+
+/** Questions in capitals are read as small letters; “us” is the country unless a word before it takes a pronoun. */
+const normalised = (text: string): string => {
+  const lower = text.toLowerCase();
+  const small = LOWER.test(text) || lower.length !== text.length ? text : lower;
+  return PRONOUN_US.test(small) ? small : small.replace(/\bus\b/gu, 'US');
+};
+
+const wordsOf = (text: string, without: readonly Span[]): readonly Token[] =>
+  [...tokensOf(normalised(text.slice(0, QUESTION_LENGTH_MOST)))].filter(
+    (token) => !without.some((span) => overlaps(span, token)),
+  );
+
+const contentWords = (tokens: readonly Token[], language: string): readonly QueryWord[] => {
+  const seen = new Set<string>();
+  const words: QueryWord[] = [];
+  for (const token of tokens) {
+    const term = termOf(token.text, language);
+    if (term === null || seen.has(term)) continue;
+    seen.add(term);
+    words.push({ ...token, term });
+  }
+  return words.slice(0, QUESTION_TERMS_MOST);
+};
+
+const queryTerm = (
+  corpus: Corpus,
+  variants: Variants,
+  text: string,
+  words: readonly QueryWord[],
+  at: number,
+): QueryTerm | null => {
+  const word = words[at];
+  if (word === undefined) return null;
+  const number = corpus.vocabulary.numberOf(word.term);
+  const known = number !== undefined;
+  const found = variants(words, at);
+  const holding = known ? corpus.vocabulary.passagesWith(number) : 1;
+  return {
+    start: word.start,
+    end: word.end,
+    word: text.slice(word.start, word.end),
+    term: word.term,
+    known,
+    idf: idfOf(holding, corpus.passages.length),
+    variants: found,
+  };
+};
+
+/** Makes the reader of questions of an index. */
+export const createQueryReader = (corpus: Corpus): ((text: string, without?: readonly Span[]) => Query) => {
+  const variants = createVariants(corpus);
+  return (text, without = []) => {
+    const tokens = wordsOf(text, without);
+    const words = contentWords(tokens, languageOf(tokens, corpus.languages));
+    const terms = words
+      .map((_, at) => queryTerm(corpus, variants, text, words, at))
+      .filter((term) => term !== null);
+    return { text, terms, mass: terms.reduce((sum, { idf }) => sum + idf, 0) };
+  };
+};
