@@ -99,5 +99,5 @@ export type File = Common & {
 /** Autocomplete choices: at most 25. */
 export type Choices = { readonly kind: 'choices'; readonly choices: readonly Completion[] };
 
-/** What the app gives back, on any surface. */
+/** What the app gives back, on any surface. `src/render/blocks/` lays it out once for all renderers. */
 export type Reply = AnswerReply | ContextReply | Notice | Form | File | Choices;

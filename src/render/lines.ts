@@ -37,12 +37,12 @@ const suggestionKey = ({ command, args }: Suggestion): TextKey => {
 /** A suggestion as a question that a member could type. */
 export const showSuggestion = (
   suggestion: Suggestion,
-  { texts, escape }: Pick<Showing, 'texts' | 'escape'>,
+  showing: Pick<Showing, 'texts' | 'escape'>,
 ): string => {
   const values = Object.fromEntries(
-    Object.entries(suggestion.args).map(([key, value]) => [key, escape(value)]),
+    Object.entries(suggestion.args).map(([key, value]) => [key, showing.escape(value)]),
   );
-  return say(texts, suggestionKey(suggestion), values);
+  return say(showing.texts, suggestionKey(suggestion), values);
 };
 
 const showValue = (value: LineValue, showing: Showing): string | number => {

@@ -44,6 +44,7 @@ export const en = {
   'citation.licence': ({ licence }) => `${licence}`,
   'citation.alsoIn': ({ places }) => `also in ${places}`,
   'speaker.resolved': ({ words, speaker, n }) => `${words}: ${speaker} (¶${n})`,
+  'speaker.outside': ({ speaker, n }) => `said by ${speaker} (¶${n})`,
   'speaker.unclear': 'speaker not clear from the text',
   'speech.direct': 'direct words',
   'speech.reported': 'reported words',
@@ -59,6 +60,7 @@ export const en = {
   'person.words': ({ direct, reported }) => `direct words: ${direct} · reported: ${reported}`,
   'person.alsoNamed': ({ names }) => `also “${names}”`,
   'person.credit': 'named as an author or for a picture, not in the news',
+  'person.mentions': ({ n }) => count(n, 'mention', 'mentions'),
   'people.title': 'People in the articles, by mentions',
   'people.sources': 'Unnamed sources',
   'people.credits': 'Authors and picture credits',
@@ -69,6 +71,7 @@ export const en = {
   'figures.disputedNext': 'Disputed in the next paragraph:',
   'figures.disputedBefore': 'Disputed in the paragraph before:',
   'figures.disputedSame': 'Disputed in the same paragraph:',
+  'figures.about': ({ about }) => `Figures on “${about}”`,
   'context.title': 'In context',
 
   // Controls.

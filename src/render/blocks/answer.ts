@@ -1,0 +1,87 @@
+import type { AnswerReply } from '../../app/reply.js';
+import type { Answer, Excerpt } from '../../core/answer/types.js';
+import { say, type TextKey } from '../../texts/index.js';
+import { type Showing, showSuggestion } from '../lines.js';
+import { articleNumbers, citationLine } from './citation.js';
+import { figureEntries } from './figures.js';
+import { peopleEntries } from './people.js';
+import { personHead } from './person.js';
+import { quotationEntries, quotationsHead } from './quotations.js';
+import type { Block, Blocks } from './types.js';
+
+/** What the layout of a card's entries needs. */
+export type Laying = {
+  readonly answer: Answer;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly showing: Showing;
+};
+
+/** An excerpt with its citation below it. */
+export const cited = (
+  excerpt: Excerpt,
+  { numbers, showing }: Laying,
+  speech: TextKey | null = null,
+): readonly Block[] => [
+  { kind: 'excerpt', excerpt },
+  { kind: 'small', text: citationLine(excerpt, numbers, showing, speech) },
+];
+
+const line = (text: string): Block => ({ kind: 'line', text });
+
+const asked = (answer: Answer, showing: Showing, plain: TextKey, named: TextKey): Block =>
+  answer.askedFor === null
+    ? line(say(showing.texts, plain))
+    : line(say(showing.texts, named, { asked: showing.escape(answer.askedFor) }));
+
+const suggestionLines = ({ suggestions }: Answer, showing: Showing): readonly Block[] => {
+  if (suggestions.length === 0) return [];
+  const questions = suggestions.map((suggestion) => showSuggestion(suggestion, showing)).join(' · ');
+  return [{ kind: 'small', text: say(showing.texts, 'answer.suggestions', { questions }) }];
+};
+
+const silentBlocks = (laying: Laying): Blocks => {
+  const { answer, showing } = laying;
+  const words = answer.unknownWords.map((word) => showing.escape(word)).join(', ');
+  return {
+    head: [
+      asked(answer, showing, 'answer.silent', 'answer.silentAbout'),
+      ...(words === '' ? [] : [line(say(showing.texts, 'answer.unknownWords', { words }))]),
+      ...(answer.nearest.length === 0 ? [] : [line(say(showing.texts, 'answer.nearest'))]),
+    ],
+    entries: answer.nearest.map((excerpt) => cited(excerpt, laying)),
+    foot: suggestionLines(answer, showing),
+  };
+};
+
+const cardBlocks = (reply: AnswerReply, laying: Laying): Blocks => {
+  const { card, excerpts } = laying.answer;
+  const { from, to } = reply.page;
+  const plain = (): Blocks['entries'] => excerpts.slice(from, to).map((excerpt) => cited(excerpt, laying));
+  switch (card.kind) {
+    case 'passages':
+      return { head: [], entries: plain(), foot: [] };
+    case 'person':
+      return { head: personHead(card, laying), entries: plain(), foot: [] };
+    case 'quotations':
+      return {
+        head: quotationsHead(card, laying),
+        entries: quotationEntries(card.entries.slice(from, to), laying),
+        foot: [],
+      };
+    case 'people':
+      return peopleEntries(card.entries.slice(from, to), laying);
+    case 'figures':
+      return { head: [], entries: figureEntries(card.entries.slice(from, to), laying), foot: [] };
+  }
+};
+
+/** Lays out one page of an answer. The first line can stand alone. */
+export const answerBlocks = (reply: AnswerReply, showing: Showing): Blocks => {
+  const { answer } = reply;
+  const laying: Laying = { answer, numbers: articleNumbers(answer), showing };
+  if (answer.outcome === 'silent') return silentBlocks(laying);
+  const card = cardBlocks(reply, laying);
+  const doubt =
+    answer.outcome === 'perhaps' ? [asked(answer, showing, 'answer.perhaps', 'answer.perhapsAbout')] : [];
+  return { ...card, head: [...doubt, ...card.head] };
+};
