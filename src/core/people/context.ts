@@ -1,0 +1,100 @@
+import type { Candidate } from './candidates.js';
+import { THING_WORDS } from './lexicon/organisations.js';
+import { ACTING, SAYING } from './lexicon/saying.js';
+import { HONORIFICS, RANKS, ROLES } from './lexicon/titles.js';
+import { isFunctionWord } from './runs.js';
+import type { Word } from './words.js';
+
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'from',
+  'near',
+  'to',
+  'across',
+  'into',
+  'around',
+  'outside',
+  'within',
+  'throughout',
+]);
+const PERSON_PREPOSITIONS = new Set(['by', 'with', 'against', 'for', 'between', 'like']);
+
+const isRole = (word: Word | undefined): boolean =>
+  word !== undefined && (ROLES.has(word.folded) || RANKS.has(word.folded));
+
+const titleBefore = (before: Word | undefined, joined: boolean): string | null => {
+  if (before === undefined || !joined) return null;
+  if (HONORIFICS.has(before.folded)) return 'honorific';
+  if (RANKS.has(before.folded) && before.capital) return 'rank';
+  if (!ROLES.has(before.folded)) return null;
+  return before.capital ? 'Role' : 'role';
+};
+
+/** Whether the words after a comma describe a person: an age, a role before the next mark. */
+const describes = (words: readonly Word[], at: number): string | null => {
+  if (/^\d{1,3}$/u.test(words[at]?.text ?? '') && /^[,.]$/u.test(words[at + 1]?.text ?? '')) return 'age';
+  if (words[at]?.folded === 'who') return 'who';
+  for (let next = at; next < at + 7; next += 1) {
+    const word = words[next];
+    if (word === undefined || !(word.letters || word.text === '-')) return null;
+    if (isRole(word)) return 'apposition';
+    if (SAYING.has(word.folded)) return null;
+  }
+  return null;
+};
+
+/** Whether a description stands before a comma right before the name: "its chief executive, Jane Doe". */
+const describedBefore = (words: readonly Word[], from: number): boolean => {
+  if (words[from - 1]?.text !== ',') return false;
+  for (let at = from - 2; at >= Math.max(0, from - 9); at -= 1) {
+    const word = words[at];
+    if (word === undefined || !word.letters) return false;
+    if (ROLES.has(word.folded) && !word.possessive) return true;
+  }
+  return false;
+};
+
+/** What the words around one mention tell about it, as names of features. */
+export const contextOf = (candidate: Candidate): readonly string[] => {
+  const { words, from, to, run } = candidate;
+  const before = words[from - 1];
+  const after = words[to];
+  const last = words[to - 1];
+  const signs: string[] = [];
+  const joined = words[from]?.joined === true;
+  const title = titleBefore(before, joined);
+  if (title !== null) signs.push(title);
+  if (from > run && title === null) signs.push('stripped');
+  if (before?.possessive === true && joined) signs.push('possessor');
+  if (last?.possessive === true) signs.push('possessive');
+  if (words[from]?.opens === true) signs.push('opens');
+  if (before !== undefined && joined) {
+    if (SAYING.has(before.folded)) signs.push('saidBefore');
+    else if (PLACE_PREPOSITIONS.has(before.folded)) signs.push('in');
+    else if (PERSON_PREPOSITIONS.has(before.folded)) signs.push('by');
+    else if (before.folded === 'the') signs.push('the');
+    else if (before.folded === 'a' || before.folded === 'an') signs.push('a');
+    else if (before.folded === 'of')
+      signs.push(THING_WORDS.has(words[from - 2]?.folded ?? '') ? 'thingOf' : 'of');
+    else if (before.folded === 'and') signs.push('and');
+    else if (before.folded === 'that') signs.push('that');
+    else if (before.letters && !isFunctionWord(before.folded)) signs.push('wordBefore');
+  }
+  if (describedBefore(words, from)) signs.push('describedBefore');
+  if (after === undefined) return signs;
+  if (after.text === ',') {
+    const kind = describes(words, to + 1);
+    if (kind !== null) signs.push(kind);
+  } else if (after.text === '(') signs.push('bracket');
+  else if (after.joined && last?.possessive !== true) {
+    if (SAYING.has(after.folded)) signs.push('saidAfter');
+    else if (ACTING.has(after.folded)) signs.push('acts');
+    else if (after.folded === 'of') signs.push('ofAfter');
+    else if (after.folded === 'and') signs.push('andAfter');
+    else if (after.letters && !isFunctionWord(after.folded)) {
+      signs.push(/(?:ed|es|[^s]s)$/u.test(after.folded) ? 'verbAfter' : 'wordAfter');
+    }
+  }
+  return signs;
+};

@@ -1,0 +1,72 @@
+import type { Candidate } from './candidates.js';
+import { PLACE_OPENERS, THING_WORDS } from './lexicon/organisations.js';
+import { PARTICLES } from './lexicon/particles.js';
+import { isDemonym, PLACES } from './lexicon/places.js';
+import { SUFFIXES } from './lexicon/titles.js';
+import { cities, familyNames, givenNames, plainWords } from './lists/index.js';
+import type { Word } from './words.js';
+
+const parts = (folded: string): readonly string[] =>
+  folded.split('-').map((part) => part.replace(/^(?:al|el)(?=[a-z]{4})/u, ''));
+
+const listed = (list: ReadonlySet<string>, folded: string): boolean =>
+  list.has(folded) ||
+  (folded.includes('-') && parts(folded).some((part) => part.length > 2 && list.has(part)));
+
+const wordSigns = (word: Word, place: string): readonly string[] => {
+  const { folded } = word;
+  const signs: string[] = [];
+  const given = listed(givenNames, folded);
+  const family = listed(familyNames, folded);
+  if (given) signs.push(`given:${place}`);
+  if (family) signs.push(`family:${place}`);
+  if (plainWords.has(folded)) signs.push(`plain:${place}`);
+  if (cities.has(folded)) signs.push(`city:${place}`);
+  if (PLACES.has(folded)) signs.push(`place:${place}`);
+  if (THING_WORDS.has(folded)) signs.push(`thing:${place}`);
+  if (isDemonym(folded)) signs.push(`demonym:${place}`);
+  if (/^\p{Lu}{2,}$/u.test(word.text)) signs.push(`acronym:${place}`);
+  if (/^(?:\p{Lu}\.)+$/u.test(word.text) || /^\p{Lu}$/u.test(word.text)) signs.push(`initial:${place}`);
+  if (/\p{N}/u.test(folded)) signs.push(`digit:${place}`);
+  if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Al|El|Van|O['’])/u.test(word.text))
+    signs.push(`camel:${place}`);
+  if (signs.length === 0) signs.push(`unknown:${place}`);
+  return signs;
+};
+
+const INFORMATIVE =
+  /^(?:al|el)-|(?:s[kc][yi]|vic|vich|ov|ova|ev|eva|enko|shvili|yan|dottir|sson|sen|ez|opoulos|idis|escu|nen|elli|etti|zadeh|oglu|bekov|wala|wardena|singhe|nathan|swamy|ullah|uddin|ndran|esh|deep|preet)$/u;
+const PLACELIKE =
+  /(?:land|stan|ville|burg|burgh|grad|pur|abad|shire|polis|istan|town|port|ford|bad|berg|field|heim|gorod|nagar|tion|ment|ness|ism|ology|ware|tech|bank|corp)$/u;
+
+/** What the words of a name tell without their context, as names of features. */
+export const formOf = (candidate: Candidate): readonly string[] => {
+  const all = candidate.words.slice(candidate.from, candidate.to).filter((word) => word.letters);
+  const named = all.filter((word) => !PARTICLES.has(word.folded) || word.capital);
+  const core = named.filter((word) => !SUFFIXES.has(word.folded));
+  const size = Math.min(core.length, 5);
+  const signs = [`words:${size}`];
+  const [first, ...rest] = core;
+  const last = rest.at(-1);
+  if (first === undefined) return signs;
+  if (all.length > named.length) signs.push('particle');
+  if (core.length < named.length) signs.push('suffix');
+  if (last === undefined) signs.push(...wordSigns(first, 'only'));
+  else {
+    signs.push(...wordSigns(first, 'first'), ...wordSigns(last, 'last'));
+    for (const word of rest.slice(0, -1)) signs.push(...wordSigns(word, 'inner'));
+    const given = listed(givenNames, first.folded);
+    const family = listed(familyNames, last.folded) || listed(givenNames, last.folded);
+    if (given && family) signs.push('given+family');
+    if (PLACE_OPENERS.has(first.folded)) signs.push('placeOpener');
+    if (core.every((word) => plainWords.has(word.folded))) signs.push('allPlain');
+    if (core.some((word) => THING_WORDS.has(word.folded))) signs.push('anyThing');
+  }
+  const end = (last ?? first).folded;
+  if (INFORMATIVE.test(end)) signs.push('familyEnding');
+  if (PLACELIKE.test(end)) signs.push('placeEnding');
+  if (/[^aeiouyrnlstdhmgk]$/u.test(end)) signs.push('oddEnding');
+  if (/[a-z]$/u.test(end) && /[aeiou]$/u.test(end)) signs.push('vowelEnding');
+  if (/[̀-ͯ]/u.test((last ?? first).text.normalize('NFD'))) signs.push('accent');
+  return signs;
+};

@@ -1,0 +1,69 @@
+import type { Candidate } from './candidates.js';
+import { contextOf } from './context.js';
+import { formOf } from './form.js';
+import type { Word } from './words.js';
+
+/** All candidates of one article that are written alike, with what is known of them together. */
+export type Group = {
+  readonly key: string;
+  readonly candidates: readonly Candidate[];
+  /** Words that carry the name: particles and suffixes aside, at least 1. */
+  readonly size: number;
+  readonly last: string;
+  readonly first: string;
+  /** Strength of each sign, between 0 and 1: for the context, the share of the mentions that have it. */
+  readonly signs: ReadonlyMap<string, number>;
+};
+
+const namesOf = (candidate: Candidate): readonly string[] =>
+  candidate.words
+    .slice(candidate.from, candidate.to)
+    .filter((word) => word.letters && !/^(?:jr|sr|ii|iii|iv)$/u.test(word.folded))
+    .map((word) => word.folded);
+
+const signsOf = (candidates: readonly Candidate[], small: ReadonlySet<string>): Map<string, number> => {
+  const signs = new Map<string, number>();
+  const [first] = candidates;
+  if (first === undefined) return signs;
+  for (const sign of formOf(first)) signs.set(sign, 1);
+  for (const candidate of candidates) {
+    for (const sign of contextOf(candidate)) {
+      signs.set(`any ${sign}`, 1);
+      signs.set(`share ${sign}`, (signs.get(`share ${sign}`) ?? 0) + 1 / candidates.length);
+    }
+  }
+  signs.set('often', Math.min(1, Math.log2(candidates.length) / 4));
+  const written = first.key.split(' ');
+  if (written.some((word) => small.has(word))) signs.set(written.length === 1 ? 'small' : 'someSmall', 1);
+  return signs;
+};
+
+/** The words that the article also writes small. */
+const smallWords = (paragraphs: readonly (readonly Word[])[]): ReadonlySet<string> =>
+  new Set(
+    paragraphs.flatMap((words) =>
+      words.filter((word) => word.letters && !word.capital).map((word) => word.folded),
+    ),
+  );
+
+/** Candidates by the way they are written, in order of first mention. */
+export const groupsOf = (candidates: readonly Candidate[]): readonly Group[] => {
+  const byKey = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const known = byKey.get(candidate.key);
+    if (known === undefined) byKey.set(candidate.key, [candidate]);
+    else known.push(candidate);
+  }
+  const small = smallWords([...new Set(candidates.map(({ words }) => words))]);
+  return [...byKey].map(([key, group]) => {
+    const names = group[0] === undefined ? [] : namesOf(group[0]);
+    return {
+      key,
+      candidates: group,
+      size: Math.max(1, names.length),
+      first: names[0] ?? key,
+      last: names.at(-1) ?? key,
+      signs: signsOf(group, small),
+    };
+  });
+};

@@ -1,0 +1,55 @@
+import { FUNCTION_WORDS } from './lexicon/function-words.js';
+import { OPENING_PARTICLES, PARTICLES } from './lexicon/particles.js';
+import type { Word } from './words.js';
+
+/** A run of capitalised words, by positions in the words of its paragraph; half-open. */
+export type Run = { readonly from: number; readonly to: number };
+
+const startsName = (word: Word | undefined): boolean =>
+  word?.letters === true && word.capital && !/^\p{N}/u.test(word.text);
+
+/** Position after small words inside a name ("van der", "bin", a dash between blanks) when a capital follows; else null. */
+const bridge = (words: readonly Word[], at: number): number | null => {
+  let next = at;
+  while (next < at + 3 && words[next]?.joined === true && PARTICLES.has(words[next]?.folded ?? '')) next += 1;
+  if (words[next]?.text === '-' && words[next]?.joined === true) next += 1;
+  return next > at && words[next]?.joined === true && startsName(words[next]) ? next : null;
+};
+
+/** Position after a nickname in quotation marks inside a name: John “J.D.” Dorrian. */
+const nickname = (words: readonly Word[], at: number): number | null => {
+  if (!/^["“‘'(]$/u.test(words[at]?.text ?? '') || !startsName(words[at + 1])) return null;
+  const close = [at + 2, at + 3].find((next) => /^["”’')]$/u.test(words[next]?.text ?? ''));
+  if (close === undefined || !startsName(words[close + 1]) || words[close + 1]?.opens === true) return null;
+  return words[at]?.joined === true || words[at]?.text === '(' ? close + 1 : null;
+};
+
+/** Position after ", Jr." or ", III". */
+const suffix = (words: readonly Word[], at: number): number | null =>
+  words[at]?.text === ',' && /^(?:jr|sr|ii|iii|iv)$/u.test(words[at + 1]?.folded ?? '') ? at + 2 : null;
+
+const goesOn = (words: readonly Word[], at: number): number | null => {
+  const word = words[at];
+  if (word === undefined || words[at - 1]?.possessive === true) return null;
+  if (word.joined && startsName(word)) return at + 1;
+  const next = bridge(words, at) ?? nickname(words, at);
+  return next === null ? suffix(words, at) : next + 1;
+};
+
+/** The runs of capitalised words in one paragraph, in order; small words open one only where they are particles of names. */
+export const runsIn = (words: readonly Word[]): readonly Run[] => {
+  const runs: Run[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    const particle = OPENING_PARTICLES.has(words[from]?.folded ?? '') && words[from]?.capital === false;
+    const opened = particle ? bridge(words, from) : null;
+    if (!startsName(words[from]) && opened === null) continue;
+    let to = opened === null ? from + 1 : opened + 1;
+    for (let next = goesOn(words, to); next !== null; next = goesOn(words, to)) to = next;
+    runs.push({ from, to });
+    from = to - 1;
+  }
+  return runs;
+};
+
+/** Whether a folded word can never be part of a name. */
+export const isFunctionWord = (folded: string): boolean => FUNCTION_WORDS.has(folded);

@@ -1,0 +1,67 @@
+import { type Span, sliceOf } from '../span.js';
+import { foldName } from './names.js';
+
+/** A word or a mark of a paragraph, with what the reading of names asks of it. The possessive ending is cut off. */
+export type Word = Span & {
+  readonly text: string;
+  /** Folded, without a closing full stop. */
+  readonly folded: string;
+  readonly capital: boolean;
+  /** Letters at all; else a mark or a number. */
+  readonly letters: boolean;
+  /** Followed by ’s or by the bare apostrophe of a plural: no name goes on after it. */
+  readonly possessive: boolean;
+  /** First word of a sentence or of a quotation. */
+  readonly opens: boolean;
+  /** Set off from the word before by nothing but blanks. */
+  readonly joined: boolean;
+};
+
+const TOKEN =
+  /(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?|[\p{L}\p{M}\p{N}]+(?:['’‑‐.-][\p{L}\p{M}\p{N}]+)*(?:['’]-[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+const POSSESSIVE = /['’][sS]$/u;
+const LOOSE_POSSESSIVE = /^\s?['’]\s?s(?![\p{L}\p{N}])/u;
+const OPENING = /^["“”'‘’«„([\-–—:;•*]$/u;
+const ABBREVIATED = new Set(
+  'gen lt col maj capt sgt adm brig cpl cmdr cdr pvt rev fr dr prof mr mrs ms mx messrs sen rep gov hon st jr sr insp supt det pres sec amb'.split(
+    ' ',
+  ),
+);
+
+const closedBy = (text: string, word: string, end: number): boolean =>
+  text.charAt(end) === '.' && (/^\p{Lu}$/u.test(word) || ABBREVIATED.has(foldName(word)));
+
+/** The words and marks of a stretch of text, in order. `starts` are the offsets at which sentences begin. */
+export const wordsIn = (text: string, span: Span, starts: ReadonlySet<number>): readonly Word[] => {
+  const found: Word[] = [];
+  let opens = true;
+  let last = span.start;
+  for (const match of sliceOf(text, span).matchAll(TOKEN)) {
+    const start = span.start + match.index;
+    if (start < last) continue;
+    const raw = match[0];
+    const own = raw.replace(POSSESSIVE, '');
+    const dot = own === raw && closedBy(text, raw, start + raw.length) ? 1 : 0;
+    const end = start + own.length + dot;
+    const loose = own === raw ? LOOSE_POSSESSIVE.exec(text.slice(end, end + 4)) : null;
+    const letters = /\p{L}/u.test(own);
+    if (starts.has(start)) opens = true;
+    found.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      folded: foldName(own).replace(/\.$/u, ''),
+      capital: /^(?:\p{Lu}|(?:al|el|ash|an|as|at|ad|ar|az)[-‑]\p{Lu}|d['’]\p{Lu})/u.test(own),
+      letters,
+      possessive: own !== raw || loose !== null,
+      opens: letters && opens,
+      joined:
+        found.length > 0 &&
+        /^\s+$/u.test(text.slice(last, start)) &&
+        !text.slice(last, start).includes('\n\n'),
+    });
+    last = loose === null ? Math.max(end, start + raw.length) : end + loose[0].length;
+    opens = (opens && !letters && !/^\p{N}/u.test(own)) || OPENING.test(own);
+  }
+  return found;
+};
