@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import type { Article } from '../src/core/article/types.js';
+import type { Person } from '../src/core/extraction.js';
+import { layoutOf } from '../src/core/passages/layout.js';
+import { findPeople } from '../src/core/people/index.js';
+import { dataFile, readOptions } from './options.js';
+import { type ArticleResult, compare } from './people/compare.js';
+import { documentsIn } from './people/documents.js';
+import { errorLines, report, summary } from './people/report.js';
+
+const articleOf = (id: string, text: string): Article => ({
+  id,
+  text,
+  title: id,
+  publisher: null,
+  author: null,
+  published: null,
+  url: null,
+  language: 'en',
+  licence: null,
+  sources: [],
+  extra: {},
+});
+
+const timed = (article: Article): { readonly people: readonly Person[]; readonly ms: number } => {
+  const layout = layoutOf(article);
+  const start = performance.now();
+  const people = findPeople(layout);
+  return { people, ms: performance.now() - start };
+};
+
+/** Part of the documents: `--first-half` and `--second-half` keep a set that is only measured apart from one that is read. */
+const half = <T>(documents: readonly T[], flags: ReadonlySet<string>): readonly T[] => {
+  const middle = Math.floor(documents.length / 2);
+  if (flags.has('--first-half')) return documents.slice(0, middle);
+  return flags.has('--second-half') ? documents.slice(middle) : documents;
+};
+
+/** Scores names against annotated documents: `npm run eval -- people FILE [--json] [--errors N] [--first-half|--second-half]`. */
+export const run = async (args: readonly string[]): Promise<void> => {
+  const { files, json, errors, flags } = readOptions(args);
+  if (files.length === 0)
+    throw new Error('people: name a file of annotated documents, for instance people/worldwide-300.json.');
+  for (const file of files) {
+    const documents = half(documentsIn(JSON.parse(readFileSync(dataFile(file), 'utf8'))), flags);
+    for (const { id, text } of documents) findPeople(layoutOf(articleOf(id, text)));
+    const results: ArticleResult[] = documents.map((document) => {
+      const { people, ms } = timed(articleOf(document.id, document.text));
+      return { ...compare(document, people), ms };
+    });
+    const totals = summary(results);
+    process.stdout.write(json ? `${JSON.stringify({ file, ...totals })}\n` : `${file}\n${report(totals)}\n`);
+    for (const line of errorLines(results, errors)) process.stdout.write(`${line}\n`);
+  }
+};
