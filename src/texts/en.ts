@@ -30,6 +30,8 @@ export const en = {
   'answer.nearest': 'Nearest passages — not an answer:',
   'answer.suggestions': ({ questions }) => `Ask for example: ${questions}`,
   'answer.more': ({ n }) => `${count(n, 'more excerpt', 'more excerpts')} on the next pages`,
+  'excerpt.tooLong': 'This excerpt is too long for one message; read it in the article:',
+  'reply.leftOut': ({ n }) => `${n} more did not fit into this message.`,
   'answer.noArticles': 'There are no articles yet, so there is nothing to answer from.',
   'suggestion.who': ({ name }) => `who is ${name}`,
   'suggestion.quote': ({ by }) => `what did ${by} say`,
