@@ -1,0 +1,57 @@
+import { autocomplete, messageCommand, slash, userCommand } from './acts/commands.js';
+import { chooseFrom, pressButton } from './acts/components.js';
+import { joinGuild, leaveGuild } from './acts/guilds.js';
+import { deleteMessage, directMessage, mention, plainMessage, replyTo } from './acts/messages.js';
+import { submitModal } from './acts/modals.js';
+import { type Seen, see } from './acts/seen.js';
+import { show } from './acts/shown.js';
+import { defaultPatienceMs } from './acts/where.js';
+import type { Discord } from './discord.js';
+import { ImpossibleAct } from './errors.js';
+import type { State } from './state.js';
+
+/** The public face of the shared state. */
+export function facade(state: State, close: () => Promise<void>): Discord {
+  const seenNow = ({ id }: Seen): Seen => {
+    const interaction = state.interactions.byId(id);
+    if (interaction === undefined) throw new ImpossibleAct(`There is no interaction ${id}.`);
+    return see(state, interaction);
+  };
+  const until: Discord['until'] = (holds, within = defaultPatienceMs) => state.signal.until(holds, within);
+  return {
+    api: `${state.origin()}/api`,
+    token: state.token,
+    clock: state.clock,
+    world: state.world,
+    journal: state.journal,
+    faults: state.faults,
+    gateway: state.gateway.controls,
+    slash: (name, options = {}, where = {}) => slash(state, name, options, where),
+    autocomplete: (name, focused, options = {}, where = {}) =>
+      autocomplete(state, name, focused, options, where),
+    messageCommand: (name, { id }, where = {}) => messageCommand(state, name, id, where),
+    userCommand: (name, target, where = {}) => userCommand(state, name, target, where),
+    button: ({ id }, key, where = {}) => pressButton(state, id, key, where),
+    select: ({ id }, key, values, where = {}) => chooseFrom(state, id, key, values, where),
+    modalSubmit: (opened, fields, where = {}) => submitModal(state, opened, fields, where),
+    directMessage: (text, where = {}) => directMessage(state, text, where),
+    mention: (text, where = {}) => mention(state, text, where),
+    plainMessage: (text, where = {}) => plainMessage(state, text, where),
+    replyTo: ({ id }, text, where = {}) => replyTo(state, id, text, where),
+    deleteMessage: ({ id }) => deleteMessage(state, id),
+    joinGuild: (spec) => joinGuild(state, spec),
+    leaveGuild: (name) => leaveGuild(state, name),
+    later: async (seen, holds = () => true, within = defaultPatienceMs) => {
+      await until(() => holds(seenNow(seen)), within);
+      return seenNow(seen);
+    },
+    message: (id) => {
+      const found = state.messages.find(id);
+      return found === undefined ? null : show(found);
+    },
+    messagesIn: (channelId) => state.messages.inChannel(channelId).map(show),
+    commands: (scope) => state.commands.list(scope === undefined ? 'global' : state.world.guild(scope).id),
+    until,
+    close,
+  };
+}

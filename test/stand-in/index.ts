@@ -1,0 +1,14 @@
+export type { Exchange, MessageWhere } from './acts/messages.js';
+export type { FieldValues } from './acts/modal-fields.js';
+export type { OptionValues } from './acts/option-values.js';
+export type { Choice, Seen, SeenKind } from './acts/seen.js';
+export type { Shown, ShownButton, ShownSelect } from './acts/shown.js';
+export type { Where } from './acts/where.js';
+export type { Discord } from './discord.js';
+export { ImpossibleAct, type Problem } from './errors.js';
+export type { RestFault } from './faults/rest-faults.js';
+export { invalidRequests, type RefusalRecord, type RequestRecord } from './journal.js';
+export type { UploadedFile } from './messages.js';
+export { limits } from './rules/limits.js';
+export { type StandInOptions, startStandIn } from './start.js';
+export type { ChannelSpec, GuildSpec, MemberSpec, RoleSpec, UserSpec } from './world/spec.js';
