@@ -1,0 +1,74 @@
+import { isHyphen, lowerAt, type Token } from '../reading/tokens.js';
+import { UNIT_FORMS } from './units.js';
+
+/** A unit behind a number. */
+export type UnitReading = { readonly to: number; readonly unit: string; readonly attributive: boolean };
+
+/** Short forms that are only units where they stand at the number itself or are written in small letters. */
+const GLUED_ONLY = new Set([
+  'l',
+  'g',
+  's',
+  'h',
+  'v',
+  'w',
+  'x',
+  'mb',
+  'mp',
+  'kb',
+  'ps',
+  'nm',
+  'mi',
+  'rs',
+  'pp',
+  'c',
+  'f',
+]);
+const NEEDS_DIGITS = new Set([
+  'm',
+  'g',
+  'l',
+  'h',
+  'ha',
+  'mi',
+  'ft',
+  'cc',
+  'min',
+  'hp',
+  'ps',
+  'kg',
+  'km',
+  'cm',
+  'mm',
+  'lb',
+]);
+const AGE = new Set(['old', 'olds']);
+
+const matches = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
+  words.every((word, step) => {
+    const token = lowerAt(tokens, at + step);
+    return word === token || (word === '-' && /^[-‐‑–]$/u.test(token));
+  });
+
+/** "-old" behind a hyphened year: 34-year-old. */
+const afterAge = (tokens: readonly Token[], to: number): number => {
+  if (AGE.has(lowerAt(tokens, to))) return to + 1;
+  return isHyphen(tokens, to) && AGE.has(lowerAt(tokens, to + 1)) ? to + 2 : to;
+};
+
+/** The unit that stands at a token position behind a number, also after a hyphen ("-mile"); `null` when none does. */
+export const readUnit = (tokens: readonly Token[], at: number, digits: boolean): UnitReading | null => {
+  const hyphen = isHyphen(tokens, at);
+  const from = hyphen ? at + 1 : at;
+  const first = tokens[from];
+  if (first === undefined) return null;
+  const glued = first.glued && !hyphen;
+  if (GLUED_ONLY.has(first.lower) && !glued && !(first.lower === 'ps' && digits)) return null;
+  if (NEEDS_DIGITS.has(first.lower) && !digits) return null;
+  if (first.text === 'M' || first.text === 'Min') return null;
+  const form = UNIT_FORMS.get(first.lower)?.find(({ words }) => matches(tokens, from, words));
+  if (form === undefined) return null;
+  const end = from + form.words.length;
+  const to = form.unit === 'year' ? afterAge(tokens, end) : end;
+  return { to, unit: form.unit, attributive: hyphen || to > end };
+};

@@ -1,0 +1,75 @@
+import { isCapital, isHyphen, lowerAt, type Token } from './tokens.js';
+
+const LABEL =
+  /^(?:article|articles|section|chapter|page|pages|paragraph|row|line|lane|room|figure|table|flight|route|highway|interstate|channel|season|episode|chapter|round|game|week|day|phase|stage|level|type|grade|version|volume|part|annex|appendix|no|nos|number|bus|track|gate|platform|terminal|lot|item|rule|resolution|protocol|group|class|category|tier|unit|ward|district|zone|area|sector|block|building|apartment|suite|box|postcode|zip|psalm|act|scene|mark|mk|model|question|option|step|point|under|formula)$/u;
+/** Label words that also stand before real amounts, so they need a capital letter. */
+const CAPITAL_LABEL =
+  /^(?:under|week|day|game|point|line|area|group|class|part|unit|step|option|question|number|act|model|round|type|type|figure|table|track|building)$/u;
+const OPENER =
+  /^(?:the|a|an|some|about|around|over|under|nearly|almost|roughly|approximately|only|just|at|in|on|of|for|from|to|by|with|between|up|down|as|and|or|but|if|when|while|than|more|less|fewer|most|least|another|all|these|those|his|her|its|their|our|my|your|this|that|another|other|every|each|any|no|not|both|after|before|since|until|within|during|near|close|maybe|perhaps|possibly|last|next|first|estimated|plus|minus|us|is|was|were|are|there|because|although|though|even|still|yet|so|then|now|today|yesterday|meanwhile|however|per|via|including|who|which|what|how|where|you|we|they|he|she|it|i|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|total|totally|well|also|out|off|into|onto|across|against|among|towards|toward|through|throughout|without|upon|like|unlike|despite|amid|beyond|above|below)$/u;
+
+/** Whether a word before a number in digits makes it part of a name: "Article 5", "Boeing 747", "S&P 500". */
+const namedBefore = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  if (before.text === '#' || (before.text === '.' && /^nos?$/u.test(lowerAt(tokens, at - 2)))) return true;
+  if (before.kind !== 'word') return false;
+  if (LABEL.test(before.lower) && (isCapital(before) || !CAPITAL_LABEL.test(before.lower))) return true;
+  if (OPENER.test(before.lower) || !isCapital(before)) return false;
+  return at > 1;
+};
+
+const glueBefore = (tokens: readonly Token[], at: number): boolean => {
+  const [token, before, earlier] = [tokens[at], tokens[at - 1], tokens[at - 2]];
+  if (token?.glued !== true || before === undefined) return false;
+  if (before.kind === 'word' || before.text === '+' || before.text === '_' || before.text === '/')
+    return !(before.text === '/' && earlier?.kind !== 'word');
+  return (
+    isHyphen(tokens, at - 1) &&
+    earlier?.kind === 'word' &&
+    !/^(?:to|and|sub|under|over)$/u.test(earlier.lower)
+  );
+};
+
+const bracketed = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at - 1) === '[' && lowerAt(tokens, at + 1) === ']';
+
+const listNumber = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 &&
+  /^[.)]$/u.test(lowerAt(tokens, 1)) &&
+  /^\d{1,2}$/u.test(lowerAt(tokens, 0)) &&
+  tokens[1]?.glued === true;
+
+const STREET = /^(?:street|st|road|rd|avenue|ave|boulevard|blvd|lane|drive|square|place|downing)$/u;
+
+/** "10 Downing Street", "90049" behind a state's short form, telephone numbers. */
+const address = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some((step) => isCapital(tokens[at + step]) && STREET.test(lowerAt(tokens, at + step))) &&
+  isCapital(tokens[at + 1]);
+
+const telephone = (tokens: readonly Token[], at: number): boolean =>
+  /^\d{3}$/u.test(lowerAt(tokens, at)) &&
+  isHyphen(tokens, at + 1) &&
+  /^\d{3,4}$/u.test(lowerAt(tokens, at + 2)) &&
+  (isHyphen(tokens, at + 3) || isHyphen(tokens, at - 1) || /^\d{4}$/u.test(lowerAt(tokens, at + 2)));
+
+/** Marks joined to digits that make them a version, a ratio or a result: 3-D, 24/7, 2-0. */
+const pairing = (tokens: readonly Token[], at: number): boolean => {
+  const [sign, second] = [tokens[at + 1], tokens[at + 2]];
+  if (sign?.glued !== true || second?.glued !== true || second.kind !== 'digits') return false;
+  if (sign.text === ':') return true;
+  const [a, b] = [Number(lowerAt(tokens, at)), Number(second.text)];
+  return sign.text === '/' ? true : /^[-–]$/u.test(sign.text) && a >= b;
+};
+
+/** How many tokens a number takes that can be no amount whatever follows (F-16, [1], 555-1234, 2-0); else 0. */
+export const fixedLabelLength = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at]?.kind !== 'digits') return 0;
+  if (telephone(tokens, at)) return isHyphen(tokens, at + 3) ? 5 : 3;
+  if (pairing(tokens, at)) return 3;
+  return glueBefore(tokens, at) || bracketed(tokens, at) || listNumber(tokens, at) ? 1 : 0;
+};
+
+/** Whether a number without a unit belongs to a name or an address before or behind it: "Article 5", "S&P 500". */
+export const isNamed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'digits' && (namedBefore(tokens, at) || address(tokens, at));

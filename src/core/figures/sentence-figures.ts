@@ -1,0 +1,61 @@
+import type { FigureChange, FigureClass } from '../extraction.js';
+import { type Span, sliceOf } from '../span.js';
+import { readDirection } from './changes.js';
+import { countedSpan } from './counted/counted.js';
+import { type Hedge, readHedge } from './hedges.js';
+import { readingsOf } from './reading/readings.js';
+import { type Token, tokensOf } from './reading/tokens.js';
+import type { Reading } from './reading/types.js';
+
+/** A figure as its own sentence gives it: everything but who says it and what disputes it. */
+export type SentenceFigure = Span & {
+  readonly text: string;
+  readonly class: FigureClass;
+  readonly value: number | null;
+  readonly upper: number | null;
+  readonly change: FigureChange;
+  readonly unit: string | null;
+  readonly counts: string | null;
+  readonly hedge: Span | null;
+};
+
+const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
+
+const COUNTING: ReadonlySet<FigureClass> = new Set(['amount', 'vague', 'ordinal']);
+
+const hedgeOf = (tokens: readonly Token[], reading: Reading): Hedge | null =>
+  reading.class === 'amount' ? readHedge(tokens, reading.from, reading.to, reading.unit) : null;
+
+const changeOf = (tokens: readonly Token[], reading: Reading, hedge: Hedge | null): FigureChange => {
+  if (reading.class !== 'amount') return '=';
+  const from = hedge !== null && hedge.to <= reading.from ? hedge.from : reading.from;
+  return readDirection(tokens, from, reading.unit) ?? hedge?.change ?? '=';
+};
+
+const figureOf = (text: string, tokens: readonly Token[], reading: Reading): SentenceFigure => {
+  const span = spanOf(tokens, reading.from, reading.to);
+  const hedge = hedgeOf(tokens, reading);
+  const from = hedge === null ? reading.from : Math.min(hedge.from, reading.from);
+  const to = hedge !== null && hedge.from === reading.to ? hedge.to : reading.to;
+  const counted = COUNTING.has(reading.class) ? countedSpan(tokens, reading, from, to) : null;
+  return {
+    ...span,
+    text: sliceOf(text, span),
+    class: reading.class,
+    value: reading.value,
+    upper: reading.upper,
+    change: changeOf(tokens, reading, hedge),
+    unit: reading.unit,
+    counts: counted === null ? null : sliceOf(text, counted),
+    hedge: hedge === null ? null : spanOf(tokens, hedge.from, hedge.to),
+  };
+};
+
+/** The figures of one sentence of a text, in order. */
+export const figuresInSentence = (text: string, sentence: Span): readonly SentenceFigure[] => {
+  const tokens = tokensOf(text, sentence);
+  return readingsOf(tokens).map((reading) => figureOf(text, tokens, reading));
+};
