@@ -1,0 +1,73 @@
+import { overlaps } from '../span.js';
+import type { Ground } from './evidence/ground.js';
+import { addedMass } from './evidence/mass.js';
+import type { Asked } from './evidence/sentence-score.js';
+import { fitOf, type Wanted } from './fit/index.js';
+import { grow, type Run, spanOf } from './grow.js';
+import type { Scored } from './rank.js';
+
+/** A run of sentences to be shown, with its best sentence, and the same statement in other articles. */
+export type Choice = {
+  readonly ground: Ground;
+  readonly run: Run;
+  readonly best: Scored;
+  readonly also: readonly { readonly ground: Ground; readonly run: Run }[];
+};
+
+/** Most excerpts of an answer. */
+export const EXCERPTS_MOST = 3;
+/** Sentences that are grown to excerpts. */
+const GROWN_MOST = 12;
+/** Share of common words from which two excerpts are the same statement. */
+const SAME_STATEMENT = 0.8;
+
+const termsOf = (ground: Ground, { first, last }: Run): ReadonlySet<number> => {
+  const terms = new Set<number>();
+  for (let at = ground.firsts[first] ?? 0; at < (ground.firsts[last + 1] ?? 0); at += 1) {
+    const term = ground.words.terms[at] ?? -1;
+    if (term >= 0) terms.add(term);
+  }
+  return terms;
+};
+
+const likeness = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => {
+  let common = 0;
+  for (const term of a) if (b.has(term)) common += 1;
+  return a.size + b.size === 0 ? 0 : common / (a.size + b.size - common);
+};
+
+type Grown = Omit<Choice, 'also'> & { readonly terms: ReadonlySet<number> };
+
+const growAround = (wanted: Wanted, asked: Asked, best: Scored): Grown => {
+  const { ground, sentence, met } = best;
+  const sentences = ground.desk.layout.sentences;
+  const typeMissing = best.fit < 1;
+  const run = grow(ground, sentence, (current, neighbour) => {
+    const span = sentences[neighbour];
+    const fits = typeMissing && span !== undefined && fitOf(wanted, ground, span, neighbour) >= 1;
+    return addedMass(asked, met, current, neighbour) + (fits ? asked.query.mass : 0);
+  });
+  return { ground, run, best, terms: termsOf(ground, run) };
+};
+
+const isSamePlace = (a: Grown | Choice, b: Grown): boolean =>
+  a.ground === b.ground && overlaps(spanOf(a.ground, a.run), spanOf(b.ground, b.run));
+
+/** The excerpts of an answer, best first: disjoint, no near-duplicates, the same statement of several articles once. */
+export const choose = (wanted: Wanted, asked: Asked, ranked: readonly Scored[]): readonly Choice[] => {
+  const chosen: (Choice & { readonly terms: ReadonlySet<number> })[] = [];
+  for (const best of ranked.slice(0, GROWN_MOST)) {
+    const grown = growAround(wanted, asked, best);
+    if (chosen.some((other) => isSamePlace(other, grown))) continue;
+    const same = chosen.findIndex((other) => likeness(other.terms, grown.terms) >= SAME_STATEMENT);
+    const twin = chosen[same];
+    if (twin !== undefined) {
+      if (twin.ground !== grown.ground)
+        chosen[same] = { ...twin, also: [...twin.also, { ground: grown.ground, run: grown.run }] };
+      continue;
+    }
+    if (chosen.length === EXCERPTS_MOST) continue;
+    chosen.push({ ...grown, also: [] });
+  }
+  return chosen;
+};

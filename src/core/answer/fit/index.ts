@@ -1,0 +1,78 @@
+import { roleVariantsOf, roleWordOf } from '../../question/role-words.js';
+import type { Reading } from '../../question/types.js';
+import { fold, wordsIn } from '../../question/words.js';
+import { type Span, sliceOf } from '../../span.js';
+import type { Ground } from '../evidence/ground.js';
+import type { Lookup } from '../evidence/lookup.js';
+import { amountsAt, countsIn } from './asked-number.js';
+import { newPeopleIn, newPlacesIn, newRunsIn, standsNear } from './names.js';
+import { hasShape } from './shapes.js';
+
+/** What a question asks for, ready to be looked for in sentences. */
+export type Wanted = {
+  readonly reading: Reading;
+  readonly lookup: Lookup;
+  /** Positions in `Query.terms` of the words of the thing counted; all words where no thing is named. */
+  readonly counted: ReadonlySet<number>;
+  /** Ways of writing the roles that the question names. */
+  readonly roles: ReadonlySet<string>;
+};
+
+const ROLE_REACH = 60;
+const SHAPE_LENGTH_MOST = 2_000;
+
+/** The ways of writing the roles of a question. */
+export const wantedRoles = (reading: Reading): ReadonlySet<string> =>
+  new Set(
+    reading.roles.flatMap((span) =>
+      wordsIn(sliceOf(reading.text, span)).flatMap(({ folded }) => {
+        const role = roleWordOf(folded);
+        return role === null ? [] : [...roleVariantsOf(role)];
+      }),
+    ),
+  );
+
+const personFit = (wanted: Wanted, ground: Ground, span: Span): number => {
+  const people = newPeopleIn(ground, wanted.lookup, span);
+  const names = people.length > 0 ? people : newRunsIn(ground, wanted.lookup, span);
+  if (names.length === 0) return 0;
+  const base = people.length > 0 ? 1 : 0.5;
+  if (wanted.roles.size === 0) return base;
+  const text = ground.desk.article.text;
+  return names.some((name) => standsNear(text, name, wanted.roles, ROLE_REACH)) ? base + 0.5 : base;
+};
+
+const amountFit = (wanted: Wanted, ground: Ground, span: Span): number => {
+  const amounts = amountsAt(ground, span);
+  if (amounts.length === 0) return 0;
+  return countsIn(ground, wanted.lookup, amounts, wanted.counted) ? 1 : 0.5;
+};
+
+const wordsFit = (wanted: Wanted, ground: Ground, sentence: number | null): number => {
+  const said = sentence === null ? undefined : ground.said[sentence];
+  if (said?.speech === null || said === undefined) return 0;
+  return wanted.reading.wantsSpeaker && said.speaker === null ? 0.5 : 1;
+};
+
+/** How well a span holds what is asked for by its type: 0 not at all, 1 fully, more with the asked role beside the name. */
+export const fitOf = (wanted: Wanted, ground: Ground, span: Span, sentence: number | null): number => {
+  const { kind } = wanted.reading;
+  const text = sliceOf(ground.desk.article.text, {
+    start: span.start,
+    end: Math.min(span.end, span.start + SHAPE_LENGTH_MOST),
+  });
+  switch (kind) {
+    case 'person':
+      return personFit(wanted, ground, span);
+    case 'amount':
+      return amountFit(wanted, ground, span);
+    case 'place':
+      return newPlacesIn(ground, wanted.lookup, span).length > 0 ? 1 : 0;
+    case 'words':
+      return wordsFit(wanted, ground, sentence);
+    case 'duration':
+      return hasShape('duration', text) === true || hasShape('distance', text) === true ? 1 : 0;
+    default:
+      return hasShape(kind, fold(text) === '' ? '' : text) === true ? 1 : 0;
+  }
+};

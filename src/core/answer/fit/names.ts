@@ -1,0 +1,53 @@
+import { fold, wordsIn } from '../../question/words.js';
+import { overlaps, type Span, sliceOf } from '../../span.js';
+import type { Ground } from '../evidence/ground.js';
+import type { Lookup } from '../evidence/lookup.js';
+
+const CAPITAL_RUN =
+  /\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|of|the|and|al-[\p{L}]+|de|la|von|bin))* \p{Lu}[\p{L}\p{M}'’-]*/gu;
+const PLACE =
+  /\b(?:in|at|near|from|to|into|around|outside|across|inside|of|toward|towards|via) (?:the )?(?:\p{L}+ (?:of|city|town) )?((?:\p{Lu}[\p{L}\p{M}'’-]*)(?:[ -]\p{Lu}[\p{L}\p{M}'’-]*)*)/dgu;
+
+/** Whether some words hold one that the question does not. */
+const isNew = (ground: Ground, lookup: Lookup, span: Span): boolean => {
+  const { starts, terms } = ground.words;
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < starts.length && (starts[at] ?? 0) < span.end; at += 1)
+    if ((terms[at] ?? -1) >= 0 && !lookup.has(terms[at] ?? -1)) return true;
+  return false;
+};
+
+/** The people named in a span whose name is not in the question. */
+export const newPeopleIn = (ground: Ground, lookup: Lookup, span: Span): readonly Span[] =>
+  ground.desk.extraction.people
+    .flatMap(({ mentions }) => mentions.filter((mention) => overlaps(mention, span)))
+    .filter((mention) => isNew(ground, lookup, mention));
+
+const at = (span: Span, start: number, end: number): Span => ({
+  start: span.start + start,
+  end: span.start + end,
+});
+
+/** Runs of capitalised words in a span that the question does not have: names of people, firms, teams, places. */
+export const newRunsIn = (ground: Ground, lookup: Lookup, span: Span): readonly Span[] =>
+  [...sliceOf(ground.desk.article.text, span).matchAll(CAPITAL_RUN)]
+    .map((match) => at(span, match.index, match.index + match[0].length))
+    .filter((run) => isNew(ground, lookup, run));
+
+/** Capitalised words after a preposition of place that the question does not have. */
+export const newPlacesIn = (ground: Ground, lookup: Lookup, span: Span): readonly Span[] =>
+  [...sliceOf(ground.desk.article.text, span).matchAll(PLACE)]
+    .flatMap(({ indices }) => (indices?.[1] === undefined ? [] : [at(span, indices[1][0], indices[1][1])]))
+    .filter((place) => isNew(ground, lookup, place));
+
+/** Whether a word of some set stands within a number of characters of a span. */
+export const standsNear = (text: string, span: Span, words: ReadonlySet<string>, reach: number): boolean =>
+  wordsIn(text.slice(Math.max(0, span.start - reach), span.end + reach)).some(
+    ({ folded }) => words.has(folded.replace(/\.$/u, '')) || words.has(fold(folded).replace(/s$/u, '')),
+  );

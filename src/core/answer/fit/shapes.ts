@@ -1,0 +1,40 @@
+import type { QuestionKind } from '../../question/types.js';
+import { NUMBER } from './numbers.js';
+
+const MONTH =
+  'January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.';
+const DAY = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+
+/** What the answer to a kind of question looks like in a sentence, where its shape alone tells. */
+const SHAPES: Partial<Record<QuestionKind, RegExp>> = {
+  money: new RegExp(
+    `[$€£¥]\\s?\\d|${NUMBER} (?:US |U\\.S\\. )?(?:dollars?|euros?|pounds?|rou?bles|hryvnias?|francs?|yen|yuan|cents?)\\b`,
+    'iu',
+  ),
+  duration: new RegExp(
+    `${NUMBER}[- ](?:\\p{L}+[- ])?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|nights?)\\b|\\b(?:a|an) (?:second|minute|hour|day|week|month|year|decade|century)\\b`,
+    'iu',
+  ),
+  distance: new RegExp(
+    `${NUMBER}[- ](?:square |cubic |nautical )?(?:miles?|kilomet(?:er|re)s?|km2?|met(?:er|re)s?|centimet(?:er|re)s?|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|mi)\\b`,
+    'iu',
+  ),
+  percent: new RegExp(
+    `${NUMBER} ?(?:%|per ?cent\\b|percentage points?)|\\b(?:a|one|two|three)[- ](?:half|thirds?|quarters?|fifths?|tenths?)\\b|\\bhalf\\b`,
+    'iu',
+  ),
+  age: new RegExp(
+    `${NUMBER}[- ]years?[- ]old|\\b(?:aged?|age of|ages) (?:of )?\\d|\\bas (?:young|old) as ${NUMBER}|, \\d{1,3},`,
+    'iu',
+  ),
+  date: new RegExp(
+    `\\b(?:${MONTH})(?:[^\\p{L}]|$)|\\b(?:1[0-9]|20)\\d\\d\\b|\\b(?:${DAY})\\b|\\b(?:today|yesterday|tomorrow|(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter))\\b|\\bcentury\\b`,
+    'u',
+  ),
+  reason:
+    /\b(?:because|since|so that|so as to|in order to|due to|owing to|as a result|in response to|in retaliation|in protest|thanks to|caused by|aimed at|designed to|intended to|the reason|after|to avoid|to prevent|to keep|to help|to allow)\b/iu,
+};
+
+/** Whether a text has what the answer looks like; `null` for kinds whose shape does not tell. */
+export const hasShape = (kind: QuestionKind, text: string): boolean | null =>
+  SHAPES[kind]?.test(text) ?? null;

@@ -1,0 +1,26 @@
+import type { DeskParts } from '../../desk/types.js';
+import type { Speaker } from '../../extraction.js';
+import { isNear } from '../../question/near.js';
+import { speakerTokens } from '../../question/speaker.js';
+import type { AskedSpeaker } from '../../question/types.js';
+
+const covers = (wanted: readonly string[], offered: readonly string[]): boolean =>
+  wanted.length > 0 && wanted.every((word) => offered.some((other) => isNear(word, other)));
+
+/** Whether a speaker in the articles can be the one that a question names. */
+export const isAskedSpeaker = (
+  parts: Pick<DeskParts, 'people' | 'sources'>,
+  asked: AskedSpeaker,
+  speaker: Speaker | null,
+): boolean => {
+  if (speaker === null) return false;
+  if (speaker.person !== null && asked.people.length > 0)
+    return asked.people.some((number) => {
+      const person = parts.people[number];
+      return person?.name === speaker.person || person?.aliases.includes(speaker.person ?? '') === true;
+    });
+  const words = speakerTokens(
+    [speaker.person, speaker.resolved?.text, speaker.text].filter((text) => text !== null).join(' '),
+  );
+  return covers(asked.names, words) || (asked.names.length === 0 && covers(asked.roles, words));
+};

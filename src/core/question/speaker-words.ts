@@ -1,0 +1,72 @@
+import { type Span, sliceOf, trimSpan } from '../span.js';
+import { NOBODY, SAYING_NOUNS, SAYING_VERBS } from './speaking.js';
+import { fold, wordsIn } from './words.js';
+
+/** Where a question names a speaker, and where the topic of the words begins (`null`: none is named). */
+export type SpeakerWords = { readonly speaker: Span; readonly topic: Span | null };
+
+const SUBJECT = "([\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}.'’ -]{0,58}?)";
+const ABOUT = '(?:about|on|regarding|concerning|of|over|to|that|when|if|after|whether)';
+
+/** Group 1 is the speaker. `always`: in every question; otherwise only where words said are asked for by the command. */
+const PATTERNS: readonly { readonly pattern: RegExp; readonly always: boolean }[] = [
+  {
+    always: true,
+    pattern: new RegExp(
+      `\\b(?:did|does|do|has|have|had)(?:n't)? (?:the )?${SUBJECT} (?:ever )?(?:${SAYING_VERBS})\\b`,
+      'du',
+    ),
+  },
+  {
+    always: true,
+    pattern: new RegExp(`\\bwhat (?:the )?${SUBJECT} (?:said|says|thinks|told|thought|wrote)\\b`, 'du'),
+  },
+  {
+    always: true,
+    pattern: new RegExp(
+      `\\b(?:quotes?|words|statements?|comments?) (?:by|from|of) (?:the )?${SUBJECT}(?= ${ABOUT}\\b|[?.!]*$)`,
+      'du',
+    ),
+  },
+  { always: true, pattern: new RegExp(`\\baccording to (?:the )?${SUBJECT}(?=[,?.!]*$|, )`, 'du') },
+  {
+    always: true,
+    pattern: new RegExp(
+      `^(?:the )?${SUBJECT}(?:'s?)? (?:${SAYING_NOUNS}) (?:to|on|about|over|regarding)\\b`,
+      'du',
+    ),
+  },
+  { always: false, pattern: new RegExp(`^(?:the )?${SUBJECT} (?:about|on|regarding|over)\\b`, 'du') },
+  { always: false, pattern: new RegExp(`^(?:the )?${SUBJECT} (?:said|says)\\b`, 'du') },
+];
+
+const TOPIC = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:${SAYING_VERBS}|${SAYING_NOUNS})?\\s*(?:anything |something |in [\\p{L} ]{1,30} )?(?:${ABOUT})?\\s*`,
+  'u',
+);
+
+const isNobody = (words: string): boolean => {
+  const content = wordsIn(words).filter(({ folded }) => folded !== 'the' && folded !== 'a');
+  return content.length === 0 || content.length > 6 || NOBODY.has(content[0]?.folded ?? '');
+};
+
+const topicAfter = (question: string, at: number): Span | null => {
+  const rest = question.slice(at);
+  const skipped = TOPIC.exec(fold(rest))?.[0].length ?? 0;
+  const topic = trimSpan(question, { start: at + skipped, end: at + rest.replace(/[\s?.!]+$/u, '').length });
+  return topic.end > topic.start ? topic : null;
+};
+
+/** The words of a question that name a speaker whose words are asked for; `null` when it names none. */
+export const speakerWords = (question: string, wantsWords: boolean): SpeakerWords | null => {
+  const folded = fold(question);
+  for (const { pattern, always } of PATTERNS) {
+    if (!always && !wantsWords) continue;
+    const range = pattern.exec(folded)?.indices?.[1];
+    if (range === undefined) continue;
+    const speaker = trimSpan(question, { start: range[0], end: range[1] });
+    if (isNobody(sliceOf(question, speaker))) continue;
+    return { speaker, topic: topicAfter(question, speaker.end) };
+  }
+  return null;
+};

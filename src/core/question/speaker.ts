@@ -1,0 +1,64 @@
+import type { DeskParts } from '../desk/types.js';
+import { type Span, sliceOf } from '../span.js';
+import { isNear } from './near.js';
+import { roleWordOf } from './role-words.js';
+import type { AskedSpeaker } from './types.js';
+import { bare, fold, wordsIn } from './words.js';
+
+const TITLES: ReadonlySet<string> = new Set(
+  'the a an mr mrs ms dr sir lord lady lt gen col maj capt sgt adm cmdr prof rep sen gov rev of and for in to'.split(
+    ' ',
+  ),
+);
+
+/** The folded words of a name or description. */
+export const speakerTokens = (text: string): readonly string[] =>
+  wordsIn(text)
+    .map(({ folded }) => bare(folded))
+    .filter((word) => !TITLES.has(word));
+
+const fits = (wanted: readonly string[], offered: readonly string[]): boolean =>
+  wanted.length > 0 && wanted.every((word) => offered.some((other) => isNear(word, other)));
+
+const peopleNamed = (parts: Pick<DeskParts, 'people'>, names: readonly string[]): readonly number[] =>
+  parts.people
+    .filter(({ name, aliases }) => [name, ...aliases].some((form) => fits(names, speakerTokens(form))))
+    .map(({ number }) => number);
+
+const peopleInRole = (parts: Pick<DeskParts, 'people'>, words: readonly string[]): readonly number[] =>
+  parts.people
+    .filter(({ roles }) => roles.some(({ text }) => fits(words, speakerTokens(text))))
+    .map(({ number }) => number);
+
+const sourcesCalled = (parts: Pick<DeskParts, 'sources'>, words: readonly string[]): readonly number[] =>
+  parts.sources
+    .filter(({ text }) => fits(words.map(singular), speakerTokens(text).map(singular)))
+    .map(({ number }) => number);
+
+const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/u, '') : word);
+
+/** Whom the words of a question can mean: people by name (one wrong letter allowed from five letters on), people by role, unnamed sources. */
+export const resolveSpeaker = (
+  parts: Pick<DeskParts, 'people' | 'sources'>,
+  question: string,
+  span: Span,
+): AskedSpeaker => {
+  const text = sliceOf(question, span);
+  const words = speakerTokens(fold(text));
+  const byName = peopleNamed(parts, words);
+  const names = byName.length > 0 ? words : words.filter((word) => roleWordOf(word) === null);
+  const roles = byName.length > 0 ? [] : words.filter((word) => roleWordOf(word) !== null);
+  const named = byName.length > 0 || roles.length === 0 ? byName : peopleNamed(parts, names);
+  if (named.length > 0) return { ...span, text, names, roles, people: named, sources: [] };
+  const inRole = roles.length > 0 ? peopleInRole(parts, words) : [];
+  const sources = sourcesCalled(parts, words);
+  const described = inRole.length > 0 || sources.length > 0;
+  return {
+    ...span,
+    text,
+    names: described ? [] : names,
+    roles: described ? words : roles,
+    people: inRole,
+    sources,
+  };
+};
