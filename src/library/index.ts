@@ -1,3 +1,3 @@
 export { LibraryError } from './error.js';
-export { readArticles } from './read-articles.js';
+export { readArticleFile, readArticles } from './read-articles.js';
 export type { Reading, Refusal } from './types.js';

@@ -1,6 +1,6 @@
 import { constants, type Dirent } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import type { Article } from '../core/article/index.js';
 import { FILE_MOST } from './decode.js';
 import { FileError, LibraryError } from './error.js';
@@ -79,4 +79,14 @@ export const readArticles = async (dir: string): Promise<Reading> => {
     }
   }
   return { folder, articles, files, refused };
+};
+
+/** One article file, wherever it lies. Throws `LibraryError` with file, line, reason and remedy. */
+export const readArticleFile = async (path: string): Promise<Article> => {
+  try {
+    return readArticle(basename(path), await readBounded(resolve(path)));
+  } catch (error) {
+    const { line, reason } = refusalOf(path, error);
+    throw new LibraryError(line === null ? `${path}: ${reason}` : `${path}: line ${line}: ${reason}`);
+  }
 };

@@ -1,30 +1,14 @@
 import type { AnswerReply } from '../../app/reply.js';
-import type { Answer, Excerpt } from '../../core/answer/types.js';
+import type { Answer } from '../../core/answer/types.js';
 import { say, type TextKey } from '../../texts/index.js';
 import { type Showing, showSuggestion } from '../lines.js';
-import { articleNumbers, citationLine } from './citation.js';
+import { articleNumbers } from './citation.js';
 import { figureEntries } from './figures.js';
+import { cited, type Laying } from './laying.js';
 import { peopleEntries } from './people.js';
 import { personHead } from './person.js';
 import { quotationEntries, quotationsHead } from './quotations.js';
 import type { Block, Blocks } from './types.js';
-
-/** What the layout of a card's entries needs. */
-export type Laying = {
-  readonly answer: Answer;
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly showing: Showing;
-};
-
-/** An excerpt with its citation below it. */
-export const cited = (
-  excerpt: Excerpt,
-  { numbers, showing }: Laying,
-  speech: TextKey | null = null,
-): readonly Block[] => [
-  { kind: 'excerpt', excerpt },
-  { kind: 'small', text: citationLine(excerpt, numbers, showing, speech) },
-];
 
 const line = (text: string): Block => ({ kind: 'line', text });
 

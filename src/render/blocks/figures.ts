@@ -2,7 +2,7 @@ import type { Excerpt, FigureEntry } from '../../core/answer/types.js';
 import type { Figure } from '../../core/extraction.js';
 import { sliceOf } from '../../core/span.js';
 import { say, type TextKey } from '../../texts/index.js';
-import { cited, type Laying } from './answer.js';
+import { cited, type Laying } from './laying.js';
 import type { Block } from './types.js';
 
 /** The figure with its hedge and what it counts as one verbatim run where they stand together in the excerpt. */

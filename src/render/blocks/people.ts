@@ -1,6 +1,6 @@
 import type { PeopleEntry } from '../../core/answer/types.js';
 import { say, type TextKey } from '../../texts/index.js';
-import type { Laying } from './answer.js';
+import type { Laying } from './laying.js';
 import type { Block, Blocks } from './types.js';
 
 const TITLES: Readonly<Record<PeopleEntry['kind'], TextKey>> = {

@@ -1,6 +1,6 @@
 import type { Card, CitedPlace } from '../../core/answer/types.js';
 import { say } from '../../texts/index.js';
-import type { Laying } from './answer.js';
+import type { Laying } from './laying.js';
 import type { Block } from './types.js';
 
 type PersonCard = Extract<Card, { kind: 'person' }>;

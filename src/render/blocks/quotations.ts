@@ -1,6 +1,6 @@
 import type { Card, QuotationEntry } from '../../core/answer/types.js';
 import { say } from '../../texts/index.js';
-import { cited, type Laying } from './answer.js';
+import { cited, type Laying } from './laying.js';
 import type { Block } from './types.js';
 
 type QuotationsCard = Extract<Card, { kind: 'quotations' }>;

@@ -1,0 +1,91 @@
+import type { Control, Reply } from '../../app/reply.js';
+import type { Excerpt } from '../../core/answer/types.js';
+import { say, type Texts } from '../../texts/index.js';
+import { type Block, blocksOf, isShown } from '../blocks/index.js';
+import { type Showing, showLine } from '../lines.js';
+import { type Paint, plainPaint } from './paint.js';
+import { visible } from './visible.js';
+import { wrap } from './wrap.js';
+
+export type TerminalOptions = {
+  readonly texts: Texts;
+  readonly locale: string;
+  /** Characters a line; at least 40. */
+  readonly width: number;
+  readonly paint?: Paint;
+  /** Milliseconds since 1970, for "2 minutes ago". */
+  readonly now: number;
+};
+
+const UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+  ['second', 1_000],
+] as const;
+
+const ago = (time: number, now: number, locale: string): string => {
+  const [unit, length] = UNITS.find(([, ms]) => now - time >= ms) ?? (['second', 1_000] as const);
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(
+    -Math.round((now - time) / length),
+    unit,
+  );
+};
+
+/** Paints the highlights of an excerpt; the text itself stays as it is. */
+const highlighted = ({ text, highlights }: Excerpt, paint: Paint): string => {
+  let shown = '';
+  let at = 0;
+  for (const [start, end] of highlights) {
+    shown += visible(text.slice(at, start)) + paint.highlight(visible(text.slice(start, end)));
+    at = end;
+  }
+  return shown + visible(text.slice(at));
+};
+
+const blockLines = (block: Block, width: number, paint: Paint): readonly string[] => {
+  switch (block.kind) {
+    case 'title':
+      return wrap(block.text, width).map(paint.title);
+    case 'line':
+      return wrap(block.text, width);
+    case 'small':
+      return wrap(block.text, width - 2).map((line) => `  ${paint.small(line)}`);
+    case 'excerpt':
+      return paint === plainPaint
+        ? wrap(visible(block.excerpt.text), width - 2).map((line) => `> ${line}`)
+        : highlighted(block.excerpt, paint)
+            .split('\n')
+            .map((line) => `> ${line}`);
+  }
+};
+
+const controlName = (control: Control, showing: Showing): string => showLine(control.label, showing);
+
+/** Buttons that can be pressed here by number: links are printed as they are. */
+export const pressable = (controls: readonly Control[]): readonly Extract<Control, { kind: 'button' }>[] =>
+  controls.filter((control) => control.kind === 'button').filter(({ disabled }) => !disabled);
+
+const controlLines = (controls: readonly Control[], showing: Showing, paint: Paint): readonly string[] => {
+  const buttons = pressable(controls).map(
+    (control, index) => `[${index + 1}] ${controlName(control, showing)}`,
+  );
+  const links = controls.flatMap((control) => (control.kind === 'link' ? [visible(control.url)] : []));
+  return [
+    ...links,
+    ...(buttons.length === 0
+      ? []
+      : [say(showing.texts, 'terminal.controls', { controls: buttons.join('  ') })]),
+  ].map(paint.small);
+};
+
+/** A reply as lines for a terminal. Excerpts keep every character; control characters are shown as marks. */
+export const renderTerminal = (reply: Reply, options: TerminalOptions): string => {
+  if (!isShown(reply)) return '';
+  const { texts, locale, now, paint = plainPaint } = options;
+  const width = Math.max(40, options.width);
+  const showing: Showing = { texts, locale, escape: visible, ago: (time) => ago(time, now, locale) };
+  const { head, entries, foot } = blocksOf(reply, showing);
+  const blocks = [...head, ...entries.flat(), ...foot].flatMap((block) => blockLines(block, width, paint));
+  return [...blocks, ...controlLines(reply.controls, showing, paint)].join('\n');
+};
