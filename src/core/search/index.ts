@@ -4,6 +4,7 @@ import { rank } from './ranking/rank.js';
 import { type Pause, slicesOf } from './slices.js';
 import { termOf } from './terms/term-of.js';
 import type { ArticleTerms, IndexInput, SearchIndex } from './types.js';
+import { createVariants } from './variants/index.js';
 import { WEIGHTS, type Weights } from './weights.js';
 
 /** How an index is built. */
@@ -28,11 +29,13 @@ export const createIndex = async (
   inputs: readonly IndexInput[],
   options: IndexOptions = {},
 ): Promise<SearchIndex> => {
-  const corpus = await buildCorpus(inputs, slicesOf(options.pause));
+  const slices = slicesOf(options.pause);
+  const corpus = await buildCorpus(inputs, slices);
+  const variants = await createVariants(corpus, slices);
   const weights: Weights = { ...WEIGHTS, ...options.weights };
   return {
     passages: corpus.passages,
-    query: createQueryReader(corpus),
+    query: createQueryReader(corpus, variants),
     rank: async (query, limit) => rank(corpus, query, limit, weights),
     termNumber: (term) => corpus.vocabulary.numberOf(term),
     articleTerms: (article) => corpus.articles[article]?.words ?? NO_WORDS,

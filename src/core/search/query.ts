@@ -5,9 +5,12 @@ import { fold } from './terms/fold.js';
 import { STOP_WORDS } from './terms/stop-words.js';
 import { termOf } from './terms/term-of.js';
 import { type Token, tokensOf } from './terms/tokens.js';
-import type { Query, QueryTerm } from './types.js';
-import { createVariants, type QueryWord, type Variants } from './variants/index.js';
+import type { QueryTerm, SearchIndex } from './types.js';
+import type { QueryWord, Variants } from './variants/index.js';
 import { QUESTION_LENGTH_MOST, QUESTION_TERMS_MOST } from './weights.js';
+
+/** Variants of this weight are the same word written otherwise. */
+const SAME_WORD = 0.6;
 
 const LOWER = /\p{Ll}/u;
 const PRONOUN_US = /\b(?:tell|give|show|let|help|join|between|among|with|to|of|for|all)\s+us\b/iu;
@@ -44,6 +47,23 @@ const contentWords = (tokens: readonly Token[], language: string): readonly Quer
   return words.slice(0, QUESTION_TERMS_MOST);
 };
 
+/** How many passages count as holding a term: those of its strong variants where no article holds the term itself. */
+const holding = (corpus: Corpus, term: string, variants: QueryTerm['variants']): number => {
+  const { numberOf, passagesWith } = corpus.vocabulary;
+  const same = variants.filter(({ weight }) => weight >= SAME_WORD).map((variant) => variant.term);
+  const counts = [term, ...same].map((one) => {
+    const number = numberOf(one);
+    return number === undefined ? 0 : passagesWith(number);
+  });
+  return Math.min(
+    corpus.passages.length,
+    Math.max(
+      1,
+      counts.reduce((sum, count) => sum + count, 0),
+    ),
+  );
+};
+
 const queryTerm = (
   corpus: Corpus,
   variants: Variants,
@@ -53,25 +73,22 @@ const queryTerm = (
 ): QueryTerm | null => {
   const word = words[at];
   if (word === undefined) return null;
-  const number = corpus.vocabulary.numberOf(word.term);
-  const known = number !== undefined;
   const found = variants(words, at);
-  const holding = known ? corpus.vocabulary.passagesWith(number) : 1;
   return {
     start: word.start,
     end: word.end,
     word: text.slice(word.start, word.end),
     term: word.term,
-    known,
-    idf: idfOf(holding, corpus.passages.length),
+    known: corpus.vocabulary.numberOf(word.term) !== undefined,
+    idf: idfOf(holding(corpus, word.term, found), corpus.passages.length),
     variants: found,
   };
 };
 
 /** Makes the reader of questions of an index. */
-export const createQueryReader = (corpus: Corpus): ((text: string, without?: readonly Span[]) => Query) => {
-  const variants = createVariants(corpus);
-  return (text, without = []) => {
+export const createQueryReader =
+  (corpus: Corpus, variants: Variants): SearchIndex['query'] =>
+  (text, without = []) => {
     const tokens = wordsOf(text, without);
     const words = contentWords(tokens, languageOf(tokens, corpus.languages));
     const terms = words
@@ -79,4 +96,3 @@ export const createQueryReader = (corpus: Corpus): ((text: string, without?: rea
       .filter((term) => term !== null);
     return { text, terms, mass: terms.reduce((sum, { idf }) => sum + idf, 0) };
   };
-};

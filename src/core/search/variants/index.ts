@@ -1,13 +1,100 @@
 import type { Corpus } from '../corpus.js';
+import { idfOf } from '../idf.js';
+import type { Slices } from '../slices.js';
+import { fold } from '../terms/fold.js';
+import { termOf } from '../terms/term-of.js';
 import type { Token } from '../terms/tokens.js';
-import type { QueryTerm } from '../types.js';
+import { type Acronyms, learnAcronyms } from './acronyms.js';
+import { COUNTRY_VARIANTS } from './countries.js';
+import { createNames } from './names.js';
+import { createNearTerms } from './near-terms.js';
+import { createSpelling, type Variant } from './spelling.js';
 
 /** A word of a question with its term. */
 export type QueryWord = Token & { readonly term: string };
 
-/** Finds terms of the index that may stand for the word at a place of a question. */
-export type Variants = (words: readonly QueryWord[], at: number) => QueryTerm['variants'];
+/** Finds terms of the index that may stand for the word at a place of a question, best first. */
+export type Variants = (words: readonly QueryWord[], at: number) => readonly Variant[];
 
-export const createVariants =
-  (_corpus: Corpus): Variants =>
-  () => [];
+const ACRONYM = 0.9;
+const JOINED = 0.9;
+const MOST = 8;
+const CAPITAL = /^\p{Lu}/u;
+
+const strongest = (variants: readonly Variant[], own: string, corpus: Corpus): readonly Variant[] => {
+  const weights = new Map<string, number>();
+  for (const { term, weight } of variants)
+    if (term !== own && corpus.vocabulary.numberOf(term) !== undefined)
+      weights.set(term, Math.max(weight, weights.get(term) ?? 0));
+  return [...weights]
+    .map(([term, weight]) => ({ term, weight }))
+    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+    .slice(0, MOST);
+};
+
+/** The words of the names that an acronym stands for; each counts by its share of the name's idf, all together .9. */
+const spelledOut = (corpus: Corpus, acronyms: Acronyms, word: string): readonly Variant[] =>
+  acronyms.expansionsOf(fold(word)).flatMap(({ terms }) => {
+    const idfs = terms.map((term) => {
+      const number = corpus.vocabulary.numberOf(term);
+      return number === undefined ? 0 : idfOf(corpus.vocabulary.passagesWith(number), corpus.passages.length);
+    });
+    const sum = idfs.reduce((total, idf) => total + idf, 0);
+    return terms.map((term, at) => ({ term, weight: sum === 0 ? 0 : (ACRONYM * (idfs[at] ?? 0)) / sum }));
+  });
+
+/** The acronyms of names that stand in the question around a word: each of their words may be met by the acronym. */
+const abbreviated = (acronyms: Acronyms, words: readonly QueryWord[], at: number): readonly Variant[] =>
+  acronyms.withTerm(words[at]?.term ?? '').flatMap(({ acronym, terms }) => {
+    const before = terms.indexOf(words[at]?.term ?? '');
+    const stands = terms.every((term, index) => words[at - before + index]?.term === term);
+    const short = stands ? termOf(acronym.toUpperCase(), 'en') : null;
+    return short === null ? [] : [{ term: short, weight: ACRONYM }];
+  });
+
+/** Words that the articles write as one: cease fire, ceasefire. */
+const joined = (words: readonly QueryWord[], at: number, language: string): readonly Variant[] =>
+  [
+    [at - 1, at],
+    [at, at + 1],
+  ].flatMap(([left = -1, right = -1]) => {
+    const pair = `${words[left]?.text ?? ''}${words[right]?.text ?? ''}`;
+    const term = words[left] === undefined || words[right] === undefined ? null : termOf(pair, language);
+    return term === null ? [] : [{ term, weight: JOINED }];
+  });
+
+/** Readies the finding of variants for an index, in slices. */
+export const createVariants = async (corpus: Corpus, slices: Slices): Promise<Variants> => {
+  const near = await createNearTerms(corpus.vocabulary, slices);
+  const names = await createNames(corpus.vocabulary, slices);
+  const acronyms = await learnAcronyms(corpus.articles, corpus.vocabulary, slices);
+  const spelling = createSpelling(corpus.vocabulary, near, names);
+
+  const inLanguages = (word: string): readonly Variant[] =>
+    corpus.languages.length < 2
+      ? []
+      : corpus.languages
+          .map((language) => termOf(word, language))
+          .filter((term) => term !== null)
+          .map((term) => ({ term, weight: 1 }));
+
+  return (words, at) => {
+    const word = words[at];
+    if (word === undefined) return [];
+    const known = corpus.vocabulary.numberOf(word.term) !== undefined;
+    const found = strongest(
+      [
+        ...inLanguages(word.text),
+        ...(known ? spelling.known(word.term) : []),
+        ...(COUNTRY_VARIANTS.get(word.term) ?? []),
+        ...abbreviated(acronyms, words, at),
+        ...spelledOut(corpus, acronyms, word.text),
+        ...joined(words, at, corpus.languages[0] ?? 'en'),
+      ],
+      word.term,
+      corpus,
+    );
+    if (known || found.length > 0) return found;
+    return strongest(spelling.unknown(word.term, CAPITAL.test(word.text)), word.term, corpus);
+  };
+};
