@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.js';
 import { contextOf } from './context.js';
 import { formOf } from './form.js';
+import { groupBy } from './group-by.js';
 import type { Word } from './words.js';
 
 /** All candidates of one article that are written alike, with what is known of them together. */
@@ -48,14 +49,8 @@ const smallWords = (paragraphs: readonly (readonly Word[])[]): ReadonlySet<strin
 
 /** Candidates by the way they are written, in order of first mention. */
 export const groupsOf = (candidates: readonly Candidate[]): readonly Group[] => {
-  const byKey = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const known = byKey.get(candidate.key);
-    if (known === undefined) byKey.set(candidate.key, [candidate]);
-    else known.push(candidate);
-  }
   const small = smallWords([...new Set(candidates.map(({ words }) => words))]);
-  return [...byKey].map(([key, group]) => {
+  return [...groupBy(candidates, ({ key }) => key)].map(([key, group]) => {
     const names = group[0] === undefined ? [] : namesOf(group[0]);
     return {
       key,
