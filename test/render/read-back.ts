@@ -28,3 +28,9 @@ export const markupIn = (markdown: string): readonly string[] => {
   ];
   return read(parse(markdown, 'extended')).flatMap(types);
 };
+
+/** The texts of the block quotes, in reading order. */
+export const quotesIn = (markdown: string): readonly string[] =>
+  read(parse(markdown, 'extended'))
+    .filter((node) => node.type === 'blockQuote')
+    .map(textOf);

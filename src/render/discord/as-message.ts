@@ -1,0 +1,35 @@
+import type { Block, Blocks } from '../blocks/types.js';
+import type { MessagePayload } from '../limits/index.js';
+import { markdownOf } from './block-markdown.js';
+import { type Draft, QUIET } from './surface.js';
+
+type Split = { readonly lead: readonly Block[]; readonly rest: readonly Block[] };
+
+/** What a notification shows: the first line, or the first excerpt with its citation, so that no excerpt is ever without one. */
+const splitLead = ({ head, entries, foot }: Blocks): Split => {
+  const [first, ...more] = head;
+  if (first !== undefined) return { lead: [first], rest: [...more, ...entries.flat(), ...foot] };
+  const [entry = [], ...others] = entries;
+  return { lead: entry, rest: [...others.flat(), ...foot] };
+};
+
+const controlsOf = ({ rows }: Draft): MessagePayload => (rows.length === 0 ? {} : { components: [...rows] });
+
+/** A message in a channel: content, then an embed with what is left. */
+export const asMessage = (draft: Draft): MessagePayload => {
+  const { lead, rest } = splitLead(draft.blocks);
+  const description = markdownOf(rest);
+  const colour = draft.colour === null ? {} : { color: draft.colour };
+  return {
+    ...QUIET,
+    content: markdownOf(lead),
+    ...(description === '' ? {} : { embeds: [{ description, ...colour }] }),
+    ...controlsOf(draft),
+  };
+};
+
+/** The same where embeds are not allowed. */
+export const asPlain = (draft: Draft): MessagePayload => {
+  const { head, entries, foot } = draft.blocks;
+  return { ...QUIET, content: markdownOf([...head, ...entries.flat(), ...foot]), ...controlsOf(draft) };
+};

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Reply } from '../../../src/app/reply.js';
+import type { Excerpt } from '../../../src/core/answer/types.js';
+import { visible } from '../../../src/render/discord/invisible.js';
+import { exceeded } from '../../../src/render/limits/index.js';
+import { anyReply } from '../arbitrary.js';
+import { payloadOf, textsOf } from '../payload.js';
+import { laidOut, quotesIn } from '../read-back.js';
+
+const surfaces = ['interaction', 'message', 'plain'] as const;
+
+const excerptsOf = (reply: Reply): readonly Excerpt[] => {
+  if (reply.kind === 'context') return reply.excerpts;
+  return reply.kind === 'answer' ? [...reply.answer.excerpts, ...reply.answer.nearest] : [];
+};
+
+describe('renderReply, of any reply', () => {
+  it.each(surfaces)('always fits Discord’s limits on the surface %s', (surface) => {
+    fc.assert(
+      fc.property(anyReply, (reply) => {
+        expect(exceeded(payloadOf(reply, surface))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(surfaces)(
+    'shows every excerpt whole and as its source, or not at all, on the surface %s',
+    (surface) => {
+      fc.assert(
+        fc.property(anyReply, (reply) => {
+          const sources = new Set(excerptsOf(reply).map(({ text }) => visible(laidOut(text))));
+          const shown = textsOf(payloadOf(reply, surface)).flatMap(quotesIn);
+          expect(shown.map(visible).filter((text) => !sources.has(text))).toEqual([]);
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
+
+  it.each(surfaces)('never notifies anybody on the surface %s', (surface) => {
+    fc.assert(
+      fc.property(anyReply, (reply) => {
+        const payload = payloadOf(reply, surface);
+        expect(payload.allowed_mentions).toEqual({ parse: [] });
+        expect(textsOf(payload).join('\n')).not.toMatch(/(?<!\\)@|(?<!\\)<(?!t:)|https?:\/\//);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
