@@ -2,6 +2,7 @@ import { readAmount } from './amounts.js';
 import { afterDate, afterTime } from './dates.js';
 import { fixedLabelLength, isNamed } from './labels.js';
 import { afterOrdinal } from './ordinals.js';
+import { canStart } from './starts.js';
 import type { Token } from './tokens.js';
 import type { Reading } from './types.js';
 import { afterVague } from './vague.js';
@@ -44,7 +45,7 @@ const isAmountInstead = (tokens: readonly Token[], at: number, to: number): bool
 export const readingsOf = (tokens: readonly Token[]): readonly Reading[] => {
   const readings: Reading[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = readAt(tokens, at);
+    const found = canStart(tokens, at) ? readAt(tokens, at) : null;
     if (typeof found === 'number') at = found;
     else if (found === null) at += 1;
     else {

@@ -15,6 +15,14 @@ const BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   return map;
 })();
 
+/** The first words of vague amounts; those that begin with “a” with their second word. */
+export const VAGUE_STARTS: ReadonlySet<string> = new Set(
+  PHRASES.split('|').map((phrase) => {
+    const words = phrase.split(' ');
+    return words[0] === 'a' ? words.slice(0, 2).join(' ') : (words[0] ?? '');
+  }),
+);
+
 /** Words before which or after which "many", "few" and "several" are no amounts: "as many as", "how many", "so many". */
 const NO_AMOUNT_BEFORE = /^(?:how|as|too|so|the|many|very|not)$/u;
 const PLURAL_TIME = /^(?:seconds|minutes|hours|days|weeks|months|years|decades)$/u;
