@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { FileError } from './error.js';
 
 /** A file taken apart: facts, the body below them, and the line of the file on which each fact stands. */
@@ -12,6 +12,7 @@ export type FrontMatter = {
 
 const FENCE = /^(?:---[ \t]*)$/u;
 const FRONT_MATTER_LINES_MOST = 500;
+const ALIASES_MOST = 20;
 
 const firstLine = (message: string): string =>
   (message.split('\n')[0] ?? message).replace(/ at line \d+.*$/u, '');
@@ -22,6 +23,18 @@ const explain = (error: YAMLError, lines: LineCounter): FileError => {
     `front matter is not YAML: ${firstLine(error.message)} (correct the line, or remove the front matter)`,
     line,
   );
+};
+
+/** The facts as values; aliases that would unfold into a flood are refused. */
+const unfold = (document: Document): Record<string, unknown> => {
+  try {
+    return document.toJS({ maxAliasCount: ALIASES_MOST }) as Record<string, unknown>;
+  } catch {
+    throw new FileError(
+      'front matter repeats itself by aliases (“*name”) too often (write the facts out)',
+      2,
+    );
+  }
 };
 
 const readYaml = (source: string): { facts: Record<string, unknown>; lineOf: FrontMatter['lineOf'] } => {
@@ -43,7 +56,7 @@ const readYaml = (source: string): { facts: Record<string, unknown>; lineOf: Fro
       isScalar(key) && key.range ? [[String(key.value), lines.linePos(key.range[0]).line + 1]] : [],
     ) as [string, number][],
   );
-  const facts = document.toJS({ maxAliasCount: 20 }) as Record<string, unknown>;
+  const facts = unfold(document);
   return { facts, lineOf: (fact) => starts.get(fact) ?? null };
 };
 
