@@ -29,13 +29,9 @@ const placeAfter = (character: string, place: Place): Place => {
   return isDigit(character) ? 'number' : 'text';
 };
 
-/**
- * The text such that Discord shows it character by character as it stands: no markup, no mention, no link, no emoji name.
- * Escapes are chosen sparingly, because notifications and screen readers may read a backslash aloud.
- */
-export const escapeMarkdown = (text: string): string => {
+const escapeFrom = (text: string, first: Place): string => {
   let escaped = '';
-  let place: Place = 'start';
+  let place = first;
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
     escaped += isMarkup(character, text[at + 1], place) ? `\\${character}` : character;
@@ -44,11 +40,21 @@ export const escapeMarkdown = (text: string): string => {
   return escaped;
 };
 
+/**
+ * The text such that Discord shows it character by character as it stands: no markup, no mention, no link, no emoji name.
+ * Escapes are chosen sparingly, because notifications and screen readers may read a backslash aloud.
+ */
+export const escapeMarkdown = (text: string): string => escapeFrom(text, 'start');
+
 /** A whole excerpt or paragraph: escaped, and closed off so that it cannot reorder our words. At most twice as long, plus two a line. */
 export const escapeText = (text: string): string => isolate(escapeMarkdown(text));
 
-/** A name, title or speaker inside a line of ours: line breaks and runs of blanks become one blank. */
-export const escapeInline = (text: string): string => escapeText(text.replace(/[\s\p{Cc}]+/gu, ' ').trim());
+/**
+ * A name, title or speaker inside a line of ours: line breaks and runs of blanks become one blank. Where it begins the line,
+ * `blockMarkdown` takes care that the line is no list.
+ */
+export const escapeInline = (text: string): string =>
+  isolate(escapeFrom(text.replace(/[\s\p{Cc}]+/gu, ' ').trim(), 'text'));
 
 export const escapedLength = (text: string): number => escapeText(text).length;
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { blockMarkdown } from '../../../src/render/discord/block-markdown.js';
 import {
   escapedLength,
   escapeInline,
@@ -93,6 +94,21 @@ describe('escapeText', () => {
 describe('escapeInline', () => {
   it('puts a title on one line', () => {
     expect(escapeInline('  A title\n# with \t a\u2029break\u0000 ')).toBe('A title \\# with a break');
+  });
+});
+
+describe('a value inside a line of ours', () => {
+  it('needs no escape for what only begins lists', () => {
+    expect(escapeInline('0.2')).toBe('0.2');
+    expect(escapeInline('- a')).toBe('- a');
+  });
+
+  it('is plain text for every hostile string, also where it begins the line', () => {
+    const found = hostileStrings.filter((text) => {
+      const line = blockMarkdown({ kind: 'line', text: escapeInline(text) });
+      return markupIn(line).length > 0 || /^[ ]*(?:[-+*#>]|\d+[.)])/.test(line);
+    });
+    expect(found).toEqual([]);
   });
 });
 
