@@ -16,13 +16,16 @@ type Collection = {
   }[];
 };
 
+/** A document's name as an article id. */
+const idOf = (doc: string): string => doc.replace(/[^\w.-]/gu, '-').slice(0, 100);
+
 /** A passage collection whose questions have answers: right is an excerpt of a judged passage that shows an answer. */
 export const readPassages = (file: string): QuestionSet => {
   const read = JSON.parse(readFileSync(file, 'utf8')) as Collection;
   const docs = groupBy(read.passages, ({ doc }) => doc);
   const articles = [...docs].map(([doc, passages]) =>
     parseArticle(passages.map(({ text }) => text).join('\n\n'), {
-      id: doc,
+      id: idOf(doc),
       title: passages[0]?.title ?? doc,
       language: read.lang,
     }),
@@ -33,7 +36,7 @@ export const readPassages = (file: string): QuestionSet => {
     const isRight = (excerpt: Excerpt): boolean =>
       passages.some(
         (passage) =>
-          passage.doc === excerpt.articleId &&
+          idOf(passage.doc) === excerpt.articleId &&
           passage.text.includes(excerpt.text.slice(0, 80)) &&
           answers.some((answer) => excerpt.text.includes(answer)),
       );
@@ -43,7 +46,7 @@ export const readPassages = (file: string): QuestionSet => {
       command: 'ask' as const,
       question: text,
       answerable: true,
-      articles: [...new Set(passages.map(({ doc }) => doc))],
+      articles: [...new Set(passages.map(({ doc }) => idOf(doc)))],
       isRight,
     };
   });

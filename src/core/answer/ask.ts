@@ -1,5 +1,6 @@
 import type { DeskParts } from '../desk/types.js';
 import { readQuestion } from '../question/index.js';
+import { withSynonyms } from '../question/synonyms.js';
 import type { Reading } from '../question/types.js';
 import { choose } from './choose.js';
 import { lookupOf } from './evidence/lookup.js';
@@ -17,7 +18,10 @@ export type AskOptions = {
 };
 
 const askedOf = (parts: DeskParts, reading: Reading): Asked => {
-  const query = parts.index.query(reading.text, reading.speaker === null ? [] : [reading.speaker]);
+  const query = withSynonyms(
+    parts.index,
+    parts.index.query(reading.text, reading.speaker === null ? [] : [reading.speaker]),
+  );
   return { query, lookup: lookupOf(parts.index, query) };
 };
 
@@ -53,7 +57,7 @@ export const answerQuestion = async (
     excerpts: outcome === 'silent' ? [] : excerpts,
     nearest: outcome === 'silent' ? excerpts : [],
     unknownWords: asked.query.terms
-      .filter(({ known, variants }) => !known && variants.length === 0)
+      .filter(({ known, variants }) => !known && !variants.some(({ weight }) => weight > 0.5))
       .map(({ word }) => word),
     askedFor: null,
     suggestions: [],

@@ -4,7 +4,7 @@ import type { Wanted } from './fit/index.js';
 import type { Outcome } from './types.js';
 
 /** Shares of the question's idf mass: below the first an answer is silent, below the second in doubt. */
-export const THRESHOLD = { silent: 0.5, found: 0.9 } as const;
+export const THRESHOLD = { silent: 0.3, found: 0.9 } as const;
 
 /** Whether the first excerpt answers. */
 export const judge = (_wanted: Wanted, _asked: Asked, choices: readonly Choice[]): Outcome => {
