@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { dataFile, readOptions } from './options.js';
+import { readQuotedArticles } from './quotes/data.js';
+import { errorsOf } from './quotes/errors.js';
+import { reportOf } from './quotes/report.js';
+import { scoreArticles } from './quotes/score.js';
+
+/**
+ * Scores quotations and their speakers against an annotated file:
+ * `npm run eval -- quotes FILE [--json] [--errors N]`.
+ */
+export const run = async (args: readonly string[]): Promise<void> => {
+  const options = readOptions(args);
+  const file = options.files[0];
+  if (file === undefined)
+    throw new Error('Name a file of annotated quotations, for instance quotes/polnear-dev.json.');
+  const articles = readQuotedArticles(await readFile(dataFile(file), 'utf8'));
+  const scored = scoreArticles(articles);
+  process.stdout.write(
+    options.json ? `${JSON.stringify(scored.summary, null, 2)}\n` : `${reportOf(scored.summary)}\n`,
+  );
+  if (options.errors > 0)
+    process.stdout.write(`\n${errorsOf(scored.outcomes, options.errors, options.flags)}\n`);
+};

@@ -1,0 +1,76 @@
+import type { Quotation } from '../../src/core/extraction.js';
+import { layoutOf } from '../../src/core/passages/layout.js';
+import { findPeople } from '../../src/core/people/index.js';
+import { attribute } from '../../src/core/quotations/index.js';
+import { overlapOf, type Span } from '../../src/core/span.js';
+import { articleOf, type GoldQuote, type QuotedArticle } from './data.js';
+import { type Summary, summaryOf } from './summary.js';
+
+/** One annotated or found quotation and how they met; `right` is `null` where the annotation names no source. */
+export type Outcome = {
+  readonly article: QuotedArticle;
+  readonly gold: GoldQuote | null;
+  readonly found: Quotation | null;
+  readonly words: number;
+  readonly right: boolean | null;
+  /** The same as `right`, with speakers that are given as unclear counted as answers. */
+  readonly rightUnclear: boolean | null;
+};
+
+const WORD = /[\p{L}\p{N}]/u;
+const wordsIn = (text: string): number => text.split(/\s+/u).filter((word) => WORD.test(word)).length;
+
+const surnameOf = (text: string): string =>
+  /(\p{Lu}[\p{L}\p{N}.-]*)(?:['’]s?)?[\s,]*$/u.exec(text)?.[1]?.toLowerCase() ?? '';
+
+const matches = (gold: Span, found: Span): boolean =>
+  overlapOf(gold, found) * 2 >= Math.max(gold.end - gold.start, found.end - found.start);
+
+const namesSource = (gold: GoldQuote, found: Quotation): boolean => {
+  const { speaker } = found;
+  if (speaker === null) return gold.sourceSpans.length === 0;
+  if (gold.sourceSpans.some(([start, end]) => overlapOf({ start, end }, speaker) > 0)) return true;
+  const surname = surnameOf(speaker.text);
+  return surname !== '' && surname === surnameOf(gold.source ?? '');
+};
+
+const outcome = (article: QuotedArticle, gold: GoldQuote | null, found: Quotation | null): Outcome => {
+  const words = gold?.words ?? wordsIn(article.text.slice(found?.start, found?.end));
+  if (gold === null || found === null)
+    return { article, gold, found, words, right: null, rightUnclear: null };
+  const named = namesSource(gold, found);
+  if (gold.sourceSpans.length === 0) {
+    const none = found.speaker === null || found.speaker.certainty === 'unclear';
+    return { article, gold, found, words, right: null, rightUnclear: none };
+  }
+  const unclear = found.speaker?.certainty === 'unclear';
+  return { article, gold, found, words, right: named && !unclear, rightUnclear: named };
+};
+
+const outcomesOf = (article: QuotedArticle, quotations: readonly Quotation[]): readonly Outcome[] => {
+  const free = new Set(quotations.filter(({ kind }) => kind !== 'term'));
+  const outcomes: Outcome[] = [];
+  for (const gold of article.quotes) {
+    const found = [...free].find((one) => matches(gold, one)) ?? null;
+    if (found !== null) free.delete(found);
+    outcomes.push(outcome(article, gold, found));
+  }
+  for (const found of free) outcomes.push(outcome(article, null, found));
+  return outcomes;
+};
+
+/** Finds and attributes the quotations of every article and compares them with the annotated ones. */
+export const scoreArticles = (
+  articles: readonly QuotedArticle[],
+): { readonly summary: Summary; readonly outcomes: readonly Outcome[] } => {
+  let milliseconds = 0;
+  const outcomes = articles.flatMap((article) => {
+    const layout = layoutOf(articleOf(article));
+    const people = findPeople(layout);
+    const before = performance.now();
+    const { quotations } = attribute(layout, people);
+    milliseconds += performance.now() - before;
+    return outcomesOf(article, quotations);
+  });
+  return { outcomes, summary: summaryOf(outcomes, articles.length, milliseconds / articles.length) };
+};

@@ -1,0 +1,100 @@
+import type { Mention, NameIndex } from './mention.js';
+import { BODY_NAMES, isRole, isThing } from './nouns.js';
+import { PLACES } from './places.js';
+import type { Token } from './tokens.js';
+import { speechVerb } from './verbs.js';
+import { DETERMINERS, isClosed, MODIFIERS, NAME_LINKS } from './words.js';
+
+/** What a noun phrase turned out to be, before what follows a preposition. */
+export type Head = { readonly kind: Mention['kind']; readonly to: number; readonly name: string | null };
+
+const MOST_MODIFIERS = 6;
+
+/** A word written with a capital for another reason than beginning the sentence. */
+export const isProper = (tokens: readonly Token[], at: number, names: NameIndex): boolean => {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !token.capital || DETERMINERS.has(token.lower)) return false;
+  if (at === 0) return names.capitals.has(token.lower) && !isClosed(token.lower);
+  return !isClosed(token.lower) || names.at.has(token.start);
+};
+
+/** End of a run of capitalised words: "Volodymyr Zelenskyy", "Bin al Thani"; it ends at a possessive. */
+const capitalRun = (tokens: readonly Token[], at: number, names: NameIndex): number => {
+  let to = at;
+  while (isProper(tokens, to, names) && (to === at || !names.at.has(tokens[to]?.start ?? -1))) {
+    to += 1;
+    if (tokens[to - 1]?.possessive) return to;
+    if (NAME_LINKS.has(tokens[to]?.lower ?? '') && isProper(tokens, to + 1, names)) to += 1;
+  }
+  return to;
+};
+
+const kindOfName = (tokens: readonly Token[], from: number, to: number, definite: boolean): Head['kind'] => {
+  const last = (tokens[to - 1]?.lower ?? '').replace(/\.$/u, '');
+  if (isRole(last)) return 'source';
+  const initials = to - from === 1 && /^(?:\p{Lu}\.?){2,}$/u.test(tokens[from]?.text ?? '');
+  const body = BODY_NAMES.has(last) || PLACES.has(tokens[to - 1]?.lower ?? '') || isThing(last);
+  return definite || initials || body ? 'thing' : 'person';
+};
+
+/** Whether modifiers from here end in a role or a known name: "Ukrainian [military official]". */
+export const leadsToRole = (tokens: readonly Token[], from: number, names: NameIndex): boolean => {
+  for (let at = from; at < from + 4; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (isRole(token.lower) || names.at.has(token.start)) return true;
+    if (!MODIFIERS.has(token.lower) && !token.capital) return false;
+  }
+  return false;
+};
+
+const endOfName = (tokens: readonly Token[], at: number, end: number): number => {
+  let to = at + 1;
+  while (to < tokens.length && (tokens[to]?.start ?? end) < end) to += 1;
+  return to;
+};
+
+/** Whether a lower-case word can go on with a phrase that has no head yet. */
+const isModifier = (tokens: readonly Token[], at: number, first: number): boolean => {
+  const { lower } = tokens[at] ?? { lower: '' };
+  if (at === first) return true;
+  return speechVerb(lower) === undefined && (MODIFIERS.has(lower) || !lower.endsWith('ed'));
+};
+
+/** The head of the noun phrase whose words begin at `first`; `null` when nothing in it can speak. */
+export const headFrom = (
+  tokens: readonly Token[],
+  first: number,
+  names: NameIndex,
+  definite: boolean,
+): Head | null => {
+  let best: Head | null = null;
+  for (let at = first; at < first + MOST_MODIFIERS + 4; ) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return best;
+    const named = names.at.get(token.start);
+    if (named !== undefined)
+      return { kind: 'person', to: endOfName(tokens, at, named.end), name: named.name };
+    const proper = isProper(tokens, at, names);
+    if (isRole(token.lower) || isThing(token.lower)) {
+      if (best !== null && at > best.to && !leadsToRole(tokens, best.to, names)) return best;
+      if (best?.kind === 'source' && isThing(token.lower) && !proper) return best;
+      best = { kind: isRole(token.lower) ? 'source' : 'thing', to: at + 1, name: null };
+      if (token.possessive) return best;
+      at += 1;
+    } else if (proper) {
+      if (best?.kind === 'thing' && !tokens[at - 1]?.capital) return best;
+      const to = capitalRun(tokens, at, names);
+      best = { kind: kindOfName(tokens, at, to, definite && at === first), to, name: null };
+      if (tokens[to - 1]?.possessive) return best;
+      at = to;
+    } else {
+      const stops =
+        isClosed(token.lower) || DETERMINERS.has(token.lower) || (token.possessive && best !== null);
+      if (stops || at - first > MOST_MODIFIERS) return best;
+      if (best !== null ? !leadsToRole(tokens, at, names) : !isModifier(tokens, at, first)) return best;
+      at += 1;
+    }
+  }
+  return best;
+};

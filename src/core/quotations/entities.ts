@@ -1,0 +1,108 @@
+import type { Located, Person } from '../extraction.js';
+import type { Parsed } from './clauses.js';
+import { type Gender, genderIn, genderOfPronoun } from './gender.js';
+import type { Mention } from './mention.js';
+import { isRole, TITLES } from './nouns.js';
+
+/** A mention in its sentence, with what the article tells about whom it names. */
+export type Entity = {
+  readonly mention: Mention;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Full name as far as the article gives one. */
+  readonly person: string | null;
+  readonly gender: Gender;
+  /** Subject of a cue of speech: a likelier antecedent. */
+  readonly speaks: boolean;
+  /** After a preposition or a possessor: a less likely one. */
+  readonly oblique: boolean;
+};
+
+/** Longest names by their last word, for names that `people` lacks, and the genders of full names. */
+export type Book = {
+  readonly full: ReadonlyMap<string, string>;
+  readonly gender: ReadonlyMap<string, Gender>;
+};
+
+/** The name in a mention without titles and roles before it. */
+const bareName = (parsed: Parsed, mention: Mention): string => {
+  const tokens = parsed.tokens.slice(mention.from, mention.to);
+  const from = tokens.findLastIndex(
+    ({ lower, capital }) => !capital && !/^(?:de|van|von|der|den|al|el|bin|ibn|la|le|di|da|du)$/u.test(lower),
+  );
+  const rest = tokens.slice(from + 1);
+  const first = rest.findIndex(({ lower }) => {
+    const bare = lower.replace(/\.$/u, '');
+    return !TITLES.has(bare) && !isRole(bare);
+  });
+  return rest
+    .slice(Math.max(0, first))
+    .map(({ text }) => text)
+    .join(' ');
+};
+
+const lastWord = (name: string): string => name.split(' ').at(-1)?.toLowerCase() ?? '';
+
+/** Reads the names of an article once: full forms and genders. */
+export const bookOf = (all: readonly Parsed[], people: readonly Person[]): Book => {
+  const full = new Map<string, string>();
+  const gender = new Map<string, Gender>();
+  for (const { name, roles } of people) {
+    const told = genderIn([...roles.flatMap(({ text }) => text.split(/\s+/u)), ...name.split(' ')]);
+    if (told !== null) gender.set(name, told);
+  }
+  for (const parsed of all)
+    for (const mention of parsed.mentions) {
+      if (mention.kind !== 'person') continue;
+      const name = mention.name ?? bareName(parsed, mention);
+      if (mention.name === null && name.length > (full.get(lastWord(name))?.length ?? 0))
+        full.set(lastWord(name), name);
+      const words = parsed.tokens.slice(mention.from, mention.to).map(({ lower }) => lower);
+      const told = gender.get(name) ?? genderIn(words);
+      if (told !== null && told !== undefined) gender.set(name, told);
+    }
+  return { full, gender };
+};
+
+/** The full name of a person mention. */
+export const personOf = (book: Book, parsed: Parsed, mention: Mention): string | null => {
+  if (mention.kind !== 'person') return null;
+  if (mention.name !== null) return mention.name;
+  const name = bareName(parsed, mention);
+  return name === '' ? null : (book.full.get(lastWord(name)) ?? name);
+};
+
+/** Every mention of an article with what is known of it, in text order. */
+export const entitiesOf = (all: readonly Parsed[], book: Book): readonly Entity[] =>
+  all.flatMap((parsed, sentence) =>
+    parsed.mentions.map((mention): Entity => {
+      const person = personOf(book, parsed, mention);
+      const words = parsed.tokens.slice(mention.from, mention.to).map(({ lower }) => lower);
+      const before = parsed.tokens[mention.from - 1];
+      return {
+        mention,
+        sentence,
+        paragraph: parsed.sentence.paragraph,
+        person,
+        gender:
+          mention.kind === 'pronoun'
+            ? (genderOfPronoun(mention.head) ?? null)
+            : ((person === null ? null : book.gender.get(person)) ?? genderIn(words)),
+        speaks: parsed.events.some(({ subject }) => subject.start === mention.start),
+        oblique:
+          mention.possessive ||
+          /^(?:of|in|on|at|by|for|with|from|to|into|about|over|against|between|like|than|as|that)$/u.test(
+            before?.lower ?? '',
+          ),
+      };
+    }),
+  );
+
+/** The words of an entity with their place. */
+export const locate = (text: string, { mention, paragraph }: Entity): Located => ({
+  start: mention.start,
+  end: mention.end,
+  paragraph,
+  text: text.slice(mention.start, mention.end),
+});

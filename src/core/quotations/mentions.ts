@@ -1,0 +1,165 @@
+import { type Head, headFrom, isProper, leadsToRole } from './chunk.js';
+import type { Mention, NameIndex } from './mention.js';
+import { isPluralRole, isRole } from './nouns.js';
+import type { Token } from './tokens.js';
+import { speechVerb } from './verbs.js';
+import { CALENDAR, DETERMINERS, INDEFINITES, isClosed, MODIFIERS, SUBJECT_PRONOUNS } from './words.js';
+
+const STAND_ALONE = new Set('others some many most several both few one another'.split(' '));
+const ATTACHING = new Set('of from in for at with to across on'.split(' '));
+const OPEN_ENDED = new Set('of for with from'.split(' '));
+const MOST_ATTACHED = 2;
+
+const isWordAt = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'word';
+
+/** End of the noun phrase after a preposition at `at`; `at` when it does not belong to the phrase before it. */
+const attachedEnd = (tokens: readonly Token[], at: number, names: NameIndex): number => {
+  const preposition = tokens[at]?.lower ?? '';
+  if (!ATTACHING.has(preposition)) return at;
+  let to = at + 1;
+  if (tokens[to]?.lower === 'across') to += 1;
+  while (DETERMINERS.has(tokens[to]?.lower ?? '') || /^\d/u.test(tokens[to]?.lower ?? '')) to += 1;
+  const first = to;
+  const proper = isProper(tokens, to, names);
+  if (CALENDAR.has(tokens[to]?.lower ?? '')) return at;
+  if (!proper && !OPEN_ENDED.has(preposition) && !isRole(tokens[to]?.lower ?? '')) return at;
+  while (isWordAt(tokens, to) && to < first + 5) {
+    const { lower } = tokens[to] ?? { lower: '' };
+    if (isClosed(lower) || DETERMINERS.has(lower)) break;
+    if (
+      !isProper(tokens, to, names) &&
+      (speechVerb(lower) !== undefined || (proper && !isRole(lower) && !MODIFIERS.has(lower)))
+    )
+      break;
+    to += 1;
+  }
+  if (to === first) return at;
+  if (tokens[to]?.lower === 'and' && isProper(tokens, to - 1, names)) {
+    if (tokens[to + 1]?.lower === 'beyond') return to + 2;
+    const the = tokens[to + 1]?.lower === 'the' ? 1 : 0;
+    let end = to + 1 + the;
+    while (isProper(tokens, end, names)) end += 1;
+    if (end > to + 1 + the && speechVerb(tokens[end]?.lower ?? '') === undefined) return end;
+  }
+  return to;
+};
+
+const withAttached = (tokens: readonly Token[], to: number, names: NameIndex): number => {
+  let end = to;
+  for (let count = 0; count < MOST_ATTACHED; count += 1) {
+    const next = attachedEnd(tokens, end, names);
+    if (next === end) return end;
+    end = next;
+  }
+  return end;
+};
+
+/** Whether words joined by "and" share one plural role: "Western [and Ukrainian officials]". */
+const sharesRole = (tokens: readonly Token[], from: number, names: NameIndex): number => {
+  for (let at = from; at < from + 3; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || names.at.has(token.start) || token.possessive) return -1;
+    if (token.lower === 'and' && at > from) {
+      const head = headFrom(tokens, at + 1, names, false);
+      const plural = head?.kind === 'source' && isPluralRole(tokens[head.to - 1]?.lower ?? '');
+      return plural && head.to > at + 2 && leadsToRole(tokens, at + 1, names) ? head.to : -1;
+    }
+    if (!token.capital && !MODIFIERS.has(token.lower)) return -1;
+  }
+  return -1;
+};
+
+const mention = (tokens: readonly Token[], from: number, to: number, head: Head): Mention => {
+  const last = tokens[head.to - 1];
+  const lower = tokens[from]?.lower ?? '';
+  return {
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+    from,
+    to,
+    kind: head.kind,
+    name: head.name,
+    head: last?.lower ?? '',
+    plural: head.kind === 'source' && isPluralRole(last?.lower ?? ''),
+    indefinite: INDEFINITES.has(lower) || (!DETERMINERS.has(lower) && tokens[from]?.possessive !== true),
+    possessive: tokens[to - 1]?.possessive === true,
+  };
+};
+
+const pronounAt = (tokens: readonly Token[], at: number): Mention =>
+  mention(tokens, at, at + 1, { kind: 'pronoun', to: at + 1, name: null });
+
+/** End of the words that determine a phrase: "the", "some of the", "two other". */
+const afterDeterminers = (tokens: readonly Token[], from: number): number => {
+  let at = from;
+  while (DETERMINERS.has(tokens[at]?.lower ?? '') && isWordAt(tokens, at) && at < from + 4) {
+    at += 1;
+    if (at > from && tokens[at]?.lower === 'of' && DETERMINERS.has(tokens[at + 1]?.lower ?? '')) at += 1;
+  }
+  return at;
+};
+
+/** The phrase goes on after a possessor: "Macron’s [office]". */
+const pastPossessor = (tokens: readonly Token[], head: Head, names: NameIndex): Head => {
+  if (tokens[head.to - 1]?.possessive !== true) return head;
+  const next = headFrom(tokens, head.to, names, false);
+  return next === null ? head : pastPossessor(tokens, next, names);
+};
+
+const genericEnd = (tokens: readonly Token[], first: number): number => {
+  let to = first;
+  while (isWordAt(tokens, to) && to < first + 4) {
+    const { lower } = tokens[to] ?? { lower: '' };
+    if (isClosed(lower) || DETERMINERS.has(lower) || (to > first && speechVerb(lower) !== undefined)) break;
+    to += 1;
+  }
+  return to;
+};
+
+const phraseAt = (tokens: readonly Token[], from: number, names: NameIndex): Mention | null => {
+  const first = afterDeterminers(tokens, from);
+  const shared = sharesRole(tokens, first, names);
+  if (shared > 0)
+    return mention(tokens, from, withAttached(tokens, shared, names), {
+      kind: 'source',
+      to: shared,
+      name: null,
+    });
+  const found = headFrom(tokens, first, names, first > from);
+  if (found !== null) {
+    const head = pastPossessor(tokens, found, names);
+    const attaches = (head.kind === 'source' || head.kind === 'thing') && !tokens[head.to - 1]?.possessive;
+    return mention(tokens, from, attaches ? withAttached(tokens, head.to, names) : head.to, head);
+  }
+  if (first === from) return null;
+  if (
+    STAND_ALONE.has(tokens[first - 1]?.lower ?? '') &&
+    (!isWordAt(tokens, first) ||
+      speechVerb(tokens[first]?.lower ?? '') !== undefined ||
+      isClosed(tokens[first]?.lower ?? ''))
+  )
+    return mention(tokens, from, first, { kind: 'source', to: first, name: null });
+  const to = genericEnd(tokens, first);
+  return to === first ? null : mention(tokens, from, to, { kind: 'generic', to, name: null });
+};
+
+/** The phrases of a sentence that may name a speaker, in text order, none inside another; quotations are skipped. */
+export const mentionsOf = (tokens: readonly Token[], names: NameIndex): readonly Mention[] => {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const { lower } = token;
+    const lowerVerb = speechVerb(lower) !== undefined && !isProper(tokens, at, names);
+    const skip = token.kind !== 'word' || (isClosed(lower) && !names.at.has(token.start)) || lowerVerb;
+    const found =
+      SUBJECT_PRONOUNS.has(lower) && token.kind === 'word'
+        ? pronounAt(tokens, at)
+        : skip
+          ? null
+          : phraseAt(tokens, at, names);
+    if (found !== null) mentions.push(found);
+    at = found?.to ?? at + 1;
+  }
+  return mentions;
+};

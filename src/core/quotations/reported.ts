@@ -1,0 +1,49 @@
+import type { Parsed } from './clauses.js';
+import type { SpeechEvent } from './events.js';
+
+const REPORTING = new Set(
+  (
+    'describe urge demand promise deny reject accuse propose express voice welcome report indicate imply hint signal agree ' +
+    'criticize criticise condemn denounce praise believe think expect fear hope call threaten'
+  ).split(' '),
+);
+const LEAST_WORDS = 3;
+
+const plainWords = ({ tokens }: Parsed, from: number, to: number): number =>
+  tokens.slice(Math.max(0, from), Math.max(0, to)).filter(({ kind }) => kind === 'word').length;
+
+const reports = (parsed: Parsed, event: SpeechEvent): boolean => {
+  if (event.kind === 'noun') return false;
+  if (event.core) return true;
+  const next = parsed.tokens.slice(event.to, event.to + 3).map(({ lower }) => lower);
+  return next.includes('that') || (REPORTING.has(event.lemma) && event.sure && event.kind === 'verb');
+};
+
+/** Whether words outside quotation marks tell what was said, and not only who said it. */
+const tellsContent = (parsed: Parsed, event: SpeechEvent): boolean => {
+  const first = Math.min(event.from, event.subject.from);
+  const last = Math.max(event.to, event.subject.to);
+  const quoteBefore = parsed.tokens.slice(0, first).some(({ kind }) => kind === 'quote');
+  const before = plainWords(parsed, 0, first);
+  const nextQuote = parsed.tokens.findIndex(({ kind }, at) => at >= last && kind === 'quote');
+  if (quoteBefore && !parsed.tokens.slice(last, last + 4).some(({ lower }) => lower === 'that')) {
+    const closes = parsed.tokens[first - 1]?.kind === 'quote' || parsed.tokens[first - 2]?.kind === 'quote';
+    if (closes) return before >= LEAST_WORDS;
+  }
+  const after = plainWords(parsed, last, nextQuote === -1 ? parsed.tokens.length : nextQuote);
+  return after >= LEAST_WORDS || before >= LEAST_WORDS;
+};
+
+/** The cue by which a sentence reports words without quotation marks; `null` where it reports none. */
+export const reportingEvent = (parsed: Parsed): SpeechEvent | null => {
+  const telling = parsed.events.filter(
+    (event) =>
+      event.subject.kind !== 'generic' &&
+      !/^(?:i|we|you)$/u.test(event.subject.head) &&
+      reports(parsed, event) &&
+      tellsContent(parsed, event),
+  );
+  return (
+    telling.find(({ sure, core }) => sure && core) ?? telling.find(({ core }) => core) ?? telling[0] ?? null
+  );
+};

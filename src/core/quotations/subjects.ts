@@ -1,0 +1,140 @@
+import { type Clause, isBreak, mentionEnding, mentionStarting, wordAt } from './clause.js';
+import type { Mention } from './mention.js';
+import { AUXILIARIES, CALENDAR, CONJUNCTIONS, isAdverb, PREPOSITIONS } from './words.js';
+
+/** Who does what a verb says; `sure` when the text puts them side by side. */
+export type Subject = { readonly mention: Mention; readonly sure: boolean };
+
+const JOINING = new Set(['and', 'but', 'then', 'or']);
+const ASIDE = new Set(
+  'who whose which whom where a an the now then formerly himself herself of from in at on with along like including himself when while as after before per via his her their one both'.split(
+    ' ',
+  ),
+);
+const MOST_SEGMENTS = 6;
+const MOST_LOOK_BACK = 6;
+
+/** Index of the last token before `at` that is neither auxiliary nor adverb nor a date. */
+export const beforeAdverbs = (clause: Clause, at: number): number => {
+  let index = at;
+  while (index >= 0) {
+    const word = wordAt(clause, index);
+    const onDay =
+      CALENDAR.has(wordAt(clause, index + 1)) &&
+      (word === 'on' || word === 'last' || word === 'late' || word === 'early');
+    if (word === '' || clause.mentions.some(({ from, to }) => from <= index && index < to)) break;
+    if (!AUXILIARIES.has(word) && !isAdverb(word) && !CALENDAR.has(word) && !onDay) break;
+    index -= 1;
+  }
+  return index;
+};
+
+const together = (first: Mention, second: Mention): Mention => ({
+  ...first,
+  end: second.end,
+  to: second.to,
+  name: null,
+  plural: true,
+});
+
+const isClauseStart = (clause: Clause, at: number): boolean =>
+  at < 0 || clause.tokens[at]?.kind !== 'word' || CONJUNCTIONS.has(wordAt(clause, at));
+
+/** The phrase that a mention belongs to: what stands before "of …", and "A and B" as one. */
+const wholePhrase = (clause: Clause, mention: Mention): Mention => {
+  const before = mention.from - 1;
+  const word = wordAt(clause, before);
+  const left = mentionEnding(clause, before);
+  if (left === null || left.possessive) return mention;
+  if (PREPOSITIONS.has(word)) return wholePhrase(clause, left);
+  if (word === 'and' && left.kind !== 'generic' && isClauseStart(clause, left.from - 1))
+    return together(left, mention);
+  return mention;
+};
+
+const segmentStart = (clause: Clause, end: number): number => {
+  let at = end;
+  while (at > 0 && clause.tokens[at - 1]?.kind === 'word') at -= 1;
+  return at;
+};
+
+const firstIn = (clause: Clause, from: number, to: number): Mention | null =>
+  clause.mentions.find(
+    (one) => one.from >= from && one.to <= to && !one.possessive && one.kind !== 'generic',
+  ) ?? null;
+
+/** Whether the words between two commas only describe what stands before them. */
+const isAside = (clause: Clause, from: number, to: number): boolean => {
+  const word = wordAt(clause, from);
+  if (ASIDE.has(word) || /^\d/u.test(word) || /(?:ing|ed)$/u.test(word)) return true;
+  const mention = mentionStarting(clause, from);
+  return (
+    mention !== null && mention.kind !== 'pronoun' && (mention.kind !== 'person' ? true : mention.to !== to)
+  );
+};
+
+/** The subject of a verb after a comma: what stands before the descriptions between commas. */
+const acrossCommas = (clause: Clause, comma: number): Subject | null => {
+  let end = comma;
+  let named: Mention | null = null;
+  for (let count = 0; count < MOST_SEGMENTS; count += 1) {
+    const from = segmentStart(clause, end);
+    const whole = mentionEnding(clause, end);
+    const first = from === 0 || !isBreak(clause, from - 1);
+    if (whole !== null && whole.from === from && whole.kind === 'person' && !first) {
+      named ??= whole;
+    } else if (first || !isAside(clause, from, end)) {
+      const found = whole !== null && !whole.possessive ? wholePhrase(clause, whole) : null;
+      if (found !== null && found.kind === 'person') return { mention: found, sure: true };
+      if (named !== null) return { mention: named, sure: true };
+      if (found !== null) return { mention: found, sure: true };
+      const guess = firstIn(clause, from, end);
+      return guess === null ? null : { mention: guess, sure: false };
+    }
+    if (first) break;
+    end = from - 1;
+  }
+  return named === null ? null : { mention: named, sure: true };
+};
+
+const beforeBracket = (clause: Clause, close: number): number => {
+  let at = close;
+  while (at > 0 && clause.tokens[at]?.text !== '(') at -= 1;
+  return at - 1;
+};
+
+/** The nearest mention to the left in the same stretch of words. */
+const nearest = (clause: Clause, at: number): Subject | null => {
+  for (let end = at + 1; end > Math.max(0, at - MOST_LOOK_BACK); end -= 1) {
+    if (clause.tokens[end - 1]?.kind !== 'word') return null;
+    const mention = mentionEnding(clause, end);
+    if (mention !== null && !mention.possessive)
+      return { mention: wholePhrase(clause, mention), sure: false };
+  }
+  return null;
+};
+
+/** The subject to the left of a verb; `null` where none stands in its clause. */
+export const subjectBefore = (clause: Clause, verb: number): Subject | null => {
+  let at = beforeAdverbs(clause, verb - 1);
+  if (clause.tokens[at]?.text === ')') at = beforeBracket(clause, at);
+  const ending = mentionEnding(clause, at + 1);
+  if (ending !== null && !ending.possessive) return { mention: wholePhrase(clause, ending), sure: true };
+  if (isBreak(clause, at)) return acrossCommas(clause, at);
+  const word = wordAt(clause, at);
+  if (word === 'who' || word === 'that' || word === 'which') {
+    const antecedent = mentionEnding(clause, isBreak(clause, at - 1) ? at - 1 : at);
+    return antecedent === null ? null : { mention: wholePhrase(clause, antecedent), sure: word === 'who' };
+  }
+  if (JOINING.has(word) || word === '') return null;
+  return nearest(clause, at);
+};
+
+/** The first phrase of a sentence that can be its subject: not after a preposition, not a possessor. */
+export const mainSubject = (clause: Clause, before: number): Mention | null => {
+  const free = clause.mentions.filter(
+    (one) => one.to <= before && !one.possessive && !PREPOSITIONS.has(wordAt(clause, one.from - 1)),
+  );
+  const found = free.find(({ kind }) => kind !== 'generic');
+  return found === undefined ? null : wholePhrase(clause, found);
+};

@@ -1,0 +1,83 @@
+import type { QuotedSpan, Sentence } from '../passages/types.js';
+import type { Span } from '../span.js';
+
+/** A word, a mark, or a whole quotation (masked: what stands inside is nobody's clause here). */
+export type Token = Span & {
+  readonly kind: 'word' | 'mark' | 'quote';
+  readonly text: string;
+  readonly lower: string;
+  readonly capital: boolean;
+  /** Followed by ’s or ’ of possession, which is not part of the span. */
+  readonly possessive: boolean;
+  /** Index into the layout's quoted spans; -1 for words and marks. */
+  readonly quote: number;
+};
+
+const WORD = /[\p{L}\p{N}]+(?:[.'’&/-][\p{L}\p{N}]+)*|\S/gu;
+const SUFFIX = /['’](?:s|ve|d|ll|re|m)$/iu;
+const WORDLIKE = /^[\p{L}\p{N}]/u;
+const CAPITAL = /^\p{Lu}/u;
+
+const wordToken = (text: string, start: number, written: string): Token => {
+  const suffix = SUFFIX.exec(written)?.[0] ?? '';
+  const bare = written.slice(0, written.length - suffix.length);
+  const end = start + bare.length;
+  const mark = text.charAt(start + written.length);
+  const plural = suffix === '' && /s$/iu.test(bare) && (mark === '’' || mark === "'");
+  return {
+    kind: 'word',
+    start,
+    end,
+    text: bare,
+    lower: bare.toLowerCase().replaceAll("'", '’'),
+    capital: CAPITAL.test(bare),
+    possessive: /^['’]s$/iu.test(suffix) || plural,
+    quote: -1,
+  };
+};
+
+const plain = (kind: 'mark' | 'quote', span: Span, text: string, quote: number): Token => ({
+  kind,
+  start: span.start,
+  end: span.end,
+  text,
+  lower: text,
+  capital: false,
+  possessive: false,
+  quote,
+});
+
+const withStop = (token: Token): Token => ({ ...token, end: token.end + 1, text: `${token.text}.` });
+
+/** Words and marks between two offsets, added to `tokens`; a full stop that is not the sentence's last belongs to its word. */
+const addPlain = (tokens: Token[], text: string, from: number, to: number, sentenceEnd: number): void => {
+  const slice = text.slice(from, to);
+  for (const match of slice.matchAll(WORD)) {
+    const start = from + match.index;
+    const written = match[0];
+    const last = tokens.at(-1);
+    if (WORDLIKE.test(written)) tokens.push(wordToken(text, start, written));
+    else if ((written === '’' || written === "'") && last?.possessive && last.end === start) continue;
+    else if (written === '.' && last?.kind === 'word' && last.end === start && start + 1 < sentenceEnd)
+      tokens[tokens.length - 1] = withStop(last);
+    else tokens.push(plain('mark', { start, end: start + written.length }, written, -1));
+  }
+};
+
+/** The tokens of a sentence; `quoted` are the quoted spans in it, `first` the index of the first of them in the layout. */
+export const tokensOf = (
+  text: string,
+  sentence: Sentence,
+  quoted: readonly QuotedSpan[],
+  first: number,
+): readonly Token[] => {
+  const tokens: Token[] = [];
+  let from = sentence.start;
+  quoted.forEach((span, index) => {
+    addPlain(tokens, text, from, Math.max(from, span.outer.start), sentence.end);
+    tokens.push(plain('quote', span.outer, text.slice(span.start, span.end), first + index));
+    from = Math.max(from, span.outer.end);
+  });
+  addPlain(tokens, text, from, sentence.end, sentence.end);
+  return tokens;
+};
