@@ -10,7 +10,6 @@ const FEATURES = [
   'window',
   'sentence',
   'surface',
-  'neighbours',
   'article',
   'title',
 ] as const satisfies (keyof typeof WEIGHTS)[];

@@ -11,10 +11,10 @@ export const WEIGHTS = {
   sentence: 0.2,
   /** Words written exactly as in the question. */
   surface: 0.1,
-  /** BM25 of the passages before and after, of the article, and of its title. */
-  neighbours: 0.2,
-  article: 0.3,
-  title: 0.2,
+  /** BM25 of the whole article. */
+  article: 0.5,
+  /** Question words that only the article's title has. */
+  title: 0.5,
 } as const;
 
 /** Names of the parts of a score that can be weighed. */

@@ -26,3 +26,10 @@ export const massOf = (occurrences: readonly Occurrence[], idf: Float64Array): n
   for (const { term, weight } of occurrences) if (weight > (best[term] ?? 0)) best[term] = weight;
   return best.reduce((sum, weight, term) => sum + weight * (idf[term] ?? 0), 0);
 };
+
+/** The occurrences of `others` whose question words a passage does not meet at least as well itself. */
+export const missingFrom = (
+  own: readonly Occurrence[],
+  others: readonly Occurrence[],
+): readonly Occurrence[] =>
+  others.filter(({ term, weight }) => !own.some((met) => met.term === term && met.weight >= weight));

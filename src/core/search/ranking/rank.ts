@@ -12,7 +12,6 @@ export const scoreOf = (features: Features, weights: Weights): number =>
   weights.window * features.window +
   weights.sentence * features.sentence +
   weights.surface * features.surface +
-  weights.neighbours * features.neighbours +
   weights.article * features.article +
   weights.title * features.title;
 
