@@ -1,11 +1,10 @@
-import { stemmer as english } from '@orama/stemmers/english';
+import { stemEnglish } from './english.js';
 import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as german } from '@orama/stemmers/german';
 import { stemmer as italian } from '@orama/stemmers/italian';
 import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
-import { IRREGULAR } from './irregular.js';
 import { STOP_WORDS } from './stop-words.js';
 
 /** How the words of one language become terms. */
@@ -20,7 +19,7 @@ const NONE: ReadonlySet<string> = new Set();
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
 const stems: Readonly<Record<string, (folded: string) => string>> = {
-  en: (word) => english(IRREGULAR.get(word) ?? word),
+  en: stemEnglish,
   de: german,
   ru: russian,
   uk: ukrainian,
