@@ -9,6 +9,7 @@ import { type Candidate, candidatesIn } from '../../src/core/people/candidates.j
 import { type Group, groupsOf } from '../../src/core/people/groups.js';
 import { allSigns, probability, type Weights } from '../../src/core/people/judge.js';
 import { type Document, openDocuments } from './open-data.js';
+import { PRIORS } from './priors.js';
 
 type Example = {
   readonly signs: ReadonlyMap<string, number>;
@@ -19,7 +20,7 @@ type Read = { readonly document: Document; readonly groups: readonly Group[] };
 
 const RATE = 0.3;
 const ROUNDS = 400;
-const DECAY = 0.003;
+const DECAY = Number(process.env.DECAY ?? 0.001);
 
 const read = (document: Document): Read => {
   const article = {
@@ -62,7 +63,7 @@ const examplesOf = (
 };
 
 const train = (examples: readonly Example[]): Weights => {
-  const weights: Record<string, number> = { bias: 0 };
+  const weights: Record<string, number> = { ...PRIORS, bias: -2 };
   const squares: Record<string, number> = {};
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -73,7 +74,7 @@ const train = (examples: readonly Example[]): Weights => {
       for (const [sign, strength] of signs) slope[sign] = (slope[sign] ?? 0) + error * strength;
     }
     for (const [sign, value] of Object.entries(slope)) {
-      const pulled = value + (sign === 'bias' ? 0 : (DECAY * (weights[sign] ?? 0)) / 10);
+      const pulled = value + (sign === 'bias' ? 0 : DECAY * ((weights[sign] ?? 0) - (PRIORS[sign] ?? 0)));
       squares[sign] = (squares[sign] ?? 1e-8) + pulled * pulled;
       weights[sign] = (weights[sign] ?? 0) - (RATE * pulled) / Math.sqrt(squares[sign] ?? 1);
     }

@@ -1,8 +1,10 @@
 import type { Candidate } from './candidates.js';
+import { EASTERN_FAMILY, MORE_NAMES } from './lexicon/more-names.js';
 import { PLACE_OPENERS, THING_WORDS } from './lexicon/organisations.js';
 import { PARTICLES } from './lexicon/particles.js';
 import { isDemonym, PLACES } from './lexicon/places.js';
 import { SUFFIXES } from './lexicon/titles.js';
+import { nameLikeness } from './likeness.js';
 import { cities, familyNames, givenNames, plainWords } from './lists/index.js';
 import type { Word } from './words.js';
 
@@ -13,13 +15,16 @@ const listed = (list: ReadonlySet<string>, folded: string): boolean =>
   list.has(folded) ||
   (folded.includes('-') && parts(folded).some((part) => part.length > 2 && list.has(part)));
 
+const isGivenName = (folded: string): boolean => listed(givenNames, folded) || listed(MORE_NAMES, folded);
+
 const wordSigns = (word: Word, place: string): readonly string[] => {
   const { folded } = word;
   const signs: string[] = [];
-  const given = listed(givenNames, folded);
+  const given = isGivenName(folded);
   const family = listed(familyNames, folded);
   if (given) signs.push(`given:${place}`);
   if (family) signs.push(`family:${place}`);
+  if (EASTERN_FAMILY.has(folded)) signs.push(`eastern:${place}`);
   if (plainWords.has(folded)) signs.push(`plain:${place}`);
   if (cities.has(folded)) signs.push(`city:${place}`);
   if (PLACES.has(folded)) signs.push(`place:${place}`);
@@ -31,6 +36,7 @@ const wordSigns = (word: Word, place: string): readonly string[] => {
   if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Al|El|Van|O['’])/u.test(word.text))
     signs.push(`camel:${place}`);
   if (signs.length === 0) signs.push(`unknown:${place}`);
+  if (!given && !family) signs.push(`unlisted:${place}`);
   return signs;
 };
 
@@ -38,6 +44,21 @@ const INFORMATIVE =
   /^(?:al|el)-|(?:s[kc][yi]|vic|vich|ov|ova|ev|eva|enko|shvili|yan|dottir|sson|sen|ez|opoulos|idis|escu|nen|elli|etti|zadeh|oglu|bekov|wala|wardena|singhe|nathan|swamy|ullah|uddin|ndran|esh|deep|preet)$/u;
 const PLACELIKE =
   /(?:land|stan|ville|burg|burgh|grad|pur|abad|shire|polis|istan|town|port|ford|bad|berg|field|heim|gorod|nagar|tion|ment|ness|ism|ology|ware|tech|bank|corp)$/u;
+
+/** How much the spelling of the words that no list has speaks for a name; by place, each between 0 and 1. */
+export const likenessOf = (candidate: Candidate): ReadonlyMap<string, number> => {
+  const all = candidate.words.slice(candidate.from, candidate.to).filter((word) => word.letters);
+  const core = all.filter(
+    ({ folded, capital }) => (capital || !PARTICLES.has(folded)) && !SUFFIXES.has(folded),
+  );
+  const found = new Map<string, number>();
+  core.forEach(({ folded }, at) => {
+    const place = core.length === 1 ? 'only' : at === 0 ? 'first' : at === core.length - 1 ? 'last' : 'inner';
+    const like = isGivenName(folded) || listed(familyNames, folded) ? 1 : nameLikeness(folded);
+    found.set(`like:${place}`, Math.min(like, found.get(`like:${place}`) ?? 1));
+  });
+  return found;
+};
 
 /** What the words of a name tell without their context, as names of features. */
 export const formOf = (candidate: Candidate): readonly string[] => {
@@ -55,11 +76,12 @@ export const formOf = (candidate: Candidate): readonly string[] => {
   else {
     signs.push(...wordSigns(first, 'first'), ...wordSigns(last, 'last'));
     for (const word of rest.slice(0, -1)) signs.push(...wordSigns(word, 'inner'));
-    const given = listed(givenNames, first.folded);
-    const family = listed(familyNames, last.folded) || listed(givenNames, last.folded);
+    const given = isGivenName(first.folded);
+    const family = listed(familyNames, last.folded) || isGivenName(last.folded);
     if (given && family) signs.push('given+family');
     if (PLACE_OPENERS.has(first.folded)) signs.push('placeOpener');
     if (core.every((word) => plainWords.has(word.folded))) signs.push('allPlain');
+    if (EASTERN_FAMILY.has(first.folded) && core.length <= 3) signs.push('easternFirst');
     if (core.some((word) => THING_WORDS.has(word.folded))) signs.push('anyThing');
   }
   const end = (last ?? first).folded;

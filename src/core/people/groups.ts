@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.js';
 import { contextOf } from './context.js';
-import { formOf } from './form.js';
+import { formOf, likenessOf } from './form.js';
 import { groupBy } from './group-by.js';
 import type { Word } from './words.js';
 
@@ -27,6 +27,7 @@ const signsOf = (candidates: readonly Candidate[], small: ReadonlySet<string>): 
   const [first] = candidates;
   if (first === undefined) return signs;
   for (const sign of formOf(first)) signs.set(sign, 1);
+  for (const [sign, likeness] of likenessOf(first)) signs.set(sign, likeness);
   for (const candidate of candidates) {
     for (const sign of contextOf(candidate)) {
       signs.set(`any ${sign}`, 1);

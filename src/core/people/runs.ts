@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from './lexicon/function-words.js';
+import { EASTERN_FAMILY } from './lexicon/more-names.js';
 import { OPENING_PARTICLES, PARTICLES } from './lexicon/particles.js';
 import type { Word } from './words.js';
 
@@ -14,6 +15,19 @@ const bridge = (words: readonly Word[], at: number): number | null => {
   while (next < at + 3 && words[next]?.joined === true && PARTICLES.has(words[next]?.folded ?? '')) next += 1;
   if (words[next]?.text === '-' && words[next]?.joined === true) next += 1;
   return next > at && words[next]?.joined === true && startsName(words[next]) ? next : null;
+};
+
+/** Position after the small last part of an Eastern name whose hyphen stands between blanks: "Lee Ka - chiu". */
+const smallPart = (words: readonly Word[], at: number): number | null => {
+  const [family, dash, part] = [words[at - 2], words[at], words[at + 1]];
+  const split =
+    dash?.text === '-' && dash.joined && part?.joined === true && /^\p{Ll}{2,6}$/u.test(part.text);
+  return split &&
+    family?.capital === true &&
+    EASTERN_FAMILY.has(family.folded) &&
+    words[at - 1]?.joined === true
+    ? at + 2
+    : null;
 };
 
 /** Position after a nickname in quotation marks inside a name: John “J.D.” Dorrian. */
@@ -33,7 +47,7 @@ const goesOn = (words: readonly Word[], at: number): number | null => {
   if (word === undefined || words[at - 1]?.possessive === true) return null;
   if (word.joined && startsName(word)) return at + 1;
   const next = bridge(words, at) ?? nickname(words, at);
-  return next === null ? suffix(words, at) : next + 1;
+  return next === null ? (smallPart(words, at) ?? suffix(words, at)) : next + 1;
 };
 
 /** The runs of capitalised words in one paragraph, in order; small words open one only where they are particles of names. */

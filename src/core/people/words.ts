@@ -18,7 +18,7 @@ export type Word = Span & {
 };
 
 const TOKEN =
-  /(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?|[\p{L}\p{M}\p{N}]+(?:['’‑‐.-][\p{L}\p{M}\p{N}]+)*(?:['’]-[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+  /[dDO]['’] ?\p{Lu}[\p{L}\p{M}]+|(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?|[\p{L}\p{M}\p{N}]+(?:['’‑‐.-][\p{L}\p{M}\p{N}]+)*(?:['’]-[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 const POSSESSIVE = /['’][sS]$/u;
 const LOOSE_POSSESSIVE = /^\s?['’]\s?s(?![\p{L}\p{N}])/u;
 const OPENING = /^["“”'‘’«„([\-–—:;•*]$/u;

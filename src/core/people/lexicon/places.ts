@@ -37,6 +37,9 @@ const MORE_DEMONYMS = words(`
   spanish portuguese basque catalan latin western eastern south-african south-korean north-korean u.s uk u.k eu un us u.n
   nato muslim christian jewish catholic protestant hindu buddhist sunni shia shiite democrat republican tory labour
   tamil sinhalese pashtun hausa igbo yoruba zulu maori aboriginal indigenous native roma gypsy nazi soviet
+  guatemalan honduran salvadoran salvadorian nicaraguan rican dominican ecuadoran moroccan kenyan ugandan rwandan malawian
+  ghanaian cameroonian libyan chadian malian ivorian togolese burkinabe lankan kosovar cypriot tibetan zimbabwean korean hongkonger
+  singaporean malaysian mongolian namibian tanzanian zambian jordanian lebanese syrian puerto german-born british-born
   anglo-american franco-german malagasy monegasque lao burmese malay swazi basotho motswana
 `);
 

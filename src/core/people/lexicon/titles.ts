@@ -22,9 +22,9 @@ export const ROLES: ReadonlySet<string> = words(`
   congresswoman chiefs kings president vice-president premier minister pm chancellor secretary undersecretary governor mayor ambassador envoy diplomat
   general major captain commander commandant commissioner chief-of-staff
   secretary-general director director-general general-secretary attorney-general spokesman spokeswoman spokesperson
-  spokesmen chairman chairwoman chairperson chair chairs ceo cfo cto coo md boss head leader deputy justice judge magistrate
+  spokesmen chairman chairwoman chairperson chair chairs ceo ceos cfo cto coo boss head leader deputy justice judge magistrate
   prosecutor lawyer attorney solicitor advocate barrister counsel coordinator co-ordinator
-  lawmaker legislator mp mep mla deputy-minister councillor councilor politician candidate contender nominee
+  lawmaker legislator mp mps mep mla deputy-minister councillor councilor politician candidate contender nominee
   analyst economist expert researcher scientist scholar historian academic lecturer specialist strategist
   author writer poet novelist journalist reporter editor correspondent columnist broadcaster presenter anchor photographer
   activist campaigner organiser organizer dissident protester whistleblower

@@ -1,0 +1,76 @@
+import { EASTERN_FAMILY, MORE_NAMES } from './lexicon/more-names.js';
+import { THING_WORDS } from './lexicon/organisations.js';
+import { isDemonym } from './lexicon/places.js';
+import { SUFFIXES } from './lexicon/titles.js';
+import { familyNames, givenNames, plainWords } from './lists/index.js';
+import { isTitle } from './names.js';
+import { isFunctionWord, type Run } from './runs.js';
+import type { Word } from './words.js';
+
+const LARGE_ACRONYMS = new Set('un eu us uk ap tv fm pr ex dc ai it id sa'.split(' '));
+
+/** Whether a folded word is a first name somewhere. */
+export const isGiven = (folded: string): boolean => givenNames.has(folded) || MORE_NAMES.has(folded);
+
+const isListed = (folded: string): boolean =>
+  isGiven(folded) || familyNames.has(folded) || EASTERN_FAMILY.has(folded);
+
+/** Capitals only: an organisation, unless they are two initials written together ("JD Vance"). */
+const isAcronym = ({ text, folded }: Word): boolean =>
+  /^\p{Lu}{2,}s?$/u.test(text) && (text.length > 2 || LARGE_ACRONYMS.has(folded));
+
+/** Whether a word before others in a run is no part of a name. */
+const isLead = (word: Word, rest: number): boolean => {
+  if (!word.letters) return true;
+  if (isFunctionWord(word.folded)) return word.opens || rest === 0 || !givenNames.has(word.folded);
+  if (isGiven(word.folded)) return false;
+  if (word.opens && (plainWords.has(word.folded) || /.ly$/u.test(word.folded)) && rest > 0) return true;
+  if (rest === 0) return false;
+  if (isDemonym(word.folded) || isAcronym(word)) return true;
+  return rest > 1 && plainWords.has(word.folded) && !isListed(word.folded);
+};
+
+/** Position after an organisation that stands before a name: "World Economic Forum Jane Doe". */
+const afterThing = (words: readonly Word[], from: number, to: number): number => {
+  for (let at = to - 3; at >= from; at -= 1) {
+    const thing = THING_WORDS.has(words[at]?.folded ?? '') && !isListed(words[at]?.folded ?? '');
+    if (thing && words.slice(at + 1, to).some(({ folded }) => THING_WORDS.has(folded))) return from;
+    if (thing) return isGiven(words[at + 1]?.folded ?? '') ? at + 1 : from;
+  }
+  return from;
+};
+
+/** Position after the last title in a run that has a word after it. */
+const afterTitles = (words: readonly Word[], { from, to }: Run): number => {
+  let start = from;
+  for (let at = from; at < to - 1; at += 1) if (isTitle(words[at]?.text ?? '')) start = at + 1;
+  return start;
+};
+
+const nameStart = (words: readonly Word[], run: Run): number => {
+  let start = afterThing(words, afterTitles(words, run), run.to);
+  for (let word = words[start]; start < run.to && word !== undefined; word = words[start]) {
+    if (!isLead(word, run.to - start - 1)) return start;
+    start += 1;
+  }
+  return run.to;
+};
+
+/** Position after the last word that can belong to the name; a title at the end is a family name only after a first name. */
+const nameEnd = (words: readonly Word[], start: number, to: number): number => {
+  let end = start;
+  while (end < to && !(end > start && isFunctionWord(words[end]?.folded ?? ''))) end += 1;
+  const last = words[end - 1];
+  if (end - start > 1 && last !== undefined && isTitle(last.text) && !SUFFIXES.has(last.folded))
+    return isGiven(words[end - 2]?.folded ?? '') ? end : start;
+  return end;
+};
+
+/**
+ * The part of a run of capitals that can be a name: without titles, nationalities, organisations and sentence openers
+ * before it, and without what cannot end a name. `from` equals `to` where nothing is left.
+ */
+export const trimRun = (words: readonly Word[], run: Run): Run => {
+  const from = nameStart(words, run);
+  return { from, to: Math.max(from, nameEnd(words, from, run.to)) };
+};
