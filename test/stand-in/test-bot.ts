@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   type ApplicationCommandData,
   Client,
@@ -7,6 +8,7 @@ import {
   type Interaction,
   type Message,
   Partials,
+  Status,
 } from 'discord.js';
 import type { Discord } from './index.js';
 
@@ -21,6 +23,8 @@ export type TestBot = {
   readonly client: Client<true>;
   /** What the handlers threw, and what the client reported. */
   readonly errors: unknown[];
+  /** Waits until the client takes itself for connected: later than the stand-in does. */
+  readonly settled: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -50,5 +54,20 @@ export async function startBot(discord: Discord, spec: BotSpec = {}): Promise<Te
   await client.login(discord.token);
   const live = await ready;
   if (spec.commands !== undefined) await live.application.commands.set(spec.commands);
-  return { client: live, errors, stop: () => client.destroy() };
+  return {
+    client: live,
+    errors,
+    settled: () => settled(live),
+    stop: async () => {
+      await settled(live);
+      await live.destroy();
+    },
+  };
+}
+
+/** `destroy()` of discord.js never returns while its shard waits for HELLO, READY or RESUMED. */
+async function settled(client: Client): Promise<void> {
+  const deadline = Date.now() + 5000;
+  while (client.ws.shards.some(({ status }) => status !== Status.Ready) && Date.now() < deadline)
+    await pause(10);
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.js';
 import { type Json, listOf, objectsOf, textOf } from '../json.js';
+import { choiceValueProblems } from './choices.js';
 import { localeProblems, nameProblems } from './command-text.js';
 
 type Path = readonly (string | number)[];
@@ -71,7 +72,7 @@ function mixProblems(options: readonly Json[], path: Path): readonly Problem[] {
 }
 
 function choiceProblems(option: Json, path: Path): readonly Problem[] {
-  const found: Problem[] = [];
+  const found: Problem[] = [...choiceValueProblems(option, path)];
   const names = objectsOf(option.choices).map(({ name }) => textOf(name));
   if (option.autocomplete === true && listOf(option.choices).length > 0) {
     found.push({

@@ -9,6 +9,7 @@ export const limits = {
   componentBytes: 10_170,
   bytesPerTextDisplay: 12,
   commandCharacters: 8000,
+  choiceValue: 100,
   modalComponents: 5,
   commandsOfKind: { 1: 100, 2: 15, 3: 15 } as { readonly [kind: number]: number },
   createsADay: 200,
