@@ -61,12 +61,27 @@ describe('escapeMarkdown', () => {
     expect(escapeMarkdown('- a - b\n12. c 12. d\n  3) e')).toBe('\\- a - b\n12\\. c 12. d\n  3\\) e');
   });
 
+  it('escapes a plus at a line start, and what begins a line for any client', () => {
+    expect(escapeMarkdown('+ a + b')).toBe('\\+ a + b');
+    for (const end of ['\r', '\v', '\f', '\u0085', '\u2028', '\u2029'])
+      expect(escapeMarkdown(`a${end}- b`)).toBe(`a${end}\\- b`);
+  });
+
+  it('escapes closing brackets, which could close a bracket of ours', () => {
+    expect(escapeMarkdown('](https://evil.example)')).toBe('\\](https\\:\\/\\/evil.example)');
+  });
+
   it('escapes a colon unless a blank follows', () => {
     expect(escapeMarkdown('he said: at 10:30:')).toBe('he said: at 10\\:30\\:');
   });
 });
 
 describe('escapeText', () => {
+  it('closes off what could reorder the text beside it, and escapes inside', () => {
+    expect(escapeText('\u202e*a*')).toBe('\u2068\u202e\\*a\\*\u2069');
+    expect(escapeInline('\u202ea')).toBe('\u2068\u202ea\u2069');
+  });
+
   it('grows at most to twice the length and two characters a line', () => {
     fc.assert(
       fc.property(anyText, (text) => {
