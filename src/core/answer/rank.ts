@@ -26,7 +26,8 @@ const PASSAGES = 50;
 const FIT_MOST = 60;
 
 /** What the type of answer adds, in shares of a full match of the words. */
-const BONUS = { fit: 0.3, amount: 0.6, speaker: 0.6, quoted: 1 } as const;
+const E = process.env;
+const BONUS = { fit: +(E.BF ?? 0.3), amount: +(E.BA ?? 0.6), speaker: +(E.BS ?? 1), quoted: 1 } as const;
 
 const NUMERIC = new Set(['amount', 'money', 'duration', 'distance', 'percent', 'age']);
 

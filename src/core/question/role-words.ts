@@ -14,7 +14,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Ways of writing one role: each line means the same or nearly the same office. */
-const ROLE_GROUPS: readonly (readonly string[])[] = [
+export const ROLE_GROUPS: readonly (readonly string[])[] = [
   [
     'head',
     'leader',

@@ -1,4 +1,5 @@
 import type { Query, QueryTerm, SearchIndex } from '../search/types.js';
+import { ROLE_GROUPS } from './role-words.js';
 import { SYNONYM_GROUPS } from './synonym-groups.js';
 
 /** What a word of nearly the same meaning counts for, beside the word itself. */
@@ -11,8 +12,8 @@ type Synonyms = ReadonlyMap<string, readonly string[]>;
 
 const readGroups = (termOf: SearchIndex['termOf']): Synonyms => {
   const synonyms = new Map<string, Set<string>>();
-  for (const group of SYNONYM_GROUPS) {
-    const terms = group.split(' ').flatMap((word) => termOf(word, LANGUAGE) ?? []);
+  for (const group of [...SYNONYM_GROUPS.map((line) => line.split(' ')), ...ROLE_GROUPS]) {
+    const terms = group.flatMap((word) => termOf(word, LANGUAGE) ?? []);
     for (const term of terms) {
       const others = synonyms.get(term) ?? new Set<string>();
       for (const other of terms) if (other !== term) others.add(other);

@@ -1,8 +1,7 @@
-import type { Span } from '../../span.js';
-import { sliceOf } from '../../span.js';
+import type { Figure } from '../../extraction.js';
+import { overlaps, type Span } from '../../span.js';
 import type { Ground } from '../evidence/ground.js';
 import type { Lookup } from '../evidence/lookup.js';
-import { amountsIn } from './numbers.js';
 
 const AFTER = 4;
 const BEFORE = 2;
@@ -20,12 +19,9 @@ export const wordAt = (ground: Ground, offset: number): number => {
   return low;
 };
 
-/** The amounts of a span, in article offsets. */
-export const amountsAt = (ground: Ground, span: Span): readonly Span[] =>
-  amountsIn(sliceOf(ground.desk.article.text, span)).map(({ start, end }) => ({
-    start: span.start + start,
-    end: span.start + end,
-  }));
+/** The amounts of a span: figures that are no date, ordinal or time of day. */
+export const amountsAt = (ground: Ground, span: Span): readonly Figure[] =>
+  ground.desk.extraction.figures.filter((figure) => figure.class === 'amount' && overlaps(figure, span));
 
 /** Whether one of some question words stands within four words after an amount or two before it. */
 export const countsIn = (

@@ -6,7 +6,7 @@ import type { Lookup } from '../evidence/lookup.js';
 const CAPITAL_RUN =
   /\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|of|the|and|al-[\p{L}]+|de|la|von|bin))* \p{Lu}[\p{L}\p{M}'’-]*/gu;
 const PLACE =
-  /\b(?:in|at|near|from|to|into|around|outside|across|inside|of|toward|towards|via) (?:the )?(?:\p{L}+ (?:of|city|town) )?((?:\p{Lu}[\p{L}\p{M}'’-]*)(?:[ -]\p{Lu}[\p{L}\p{M}'’-]*)*)/dgu;
+  /\b(?:in|at|near|from|to|into|around|outside|across|inside|toward|towards|via) (?:the )?(?:\p{L}+ (?:of|city|town) )?((?:\p{Lu}[\p{L}\p{M}\p{N}'’-]*)(?:[ -]\p{Lu}[\p{L}\p{M}\p{N}'’-]*)*)/dgu;
 
 /** Whether some words hold one that the question does not. */
 const isNew = (ground: Ground, lookup: Lookup, span: Span): boolean => {
