@@ -1,10 +1,10 @@
-import { stemEnglish } from './english.js';
 import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as german } from '@orama/stemmers/german';
 import { stemmer as italian } from '@orama/stemmers/italian';
 import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
+import { stemEnglish } from './english.js';
 import { STOP_WORDS } from './stop-words.js';
 
 /** How the words of one language become terms. */

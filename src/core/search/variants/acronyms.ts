@@ -18,15 +18,17 @@ export type Acronyms = {
 
 /** Names of states and bodies that everybody abbreviates. */
 const WELL_KNOWN =
-  'us united states|uk united kingdom|un united nations|eu european union|uae united arab emirates|' +
+  'usa united states|uk united kingdom|un united nations|eu european union|uae united arab emirates|' +
   'nato north atlantic treaty organization|osce organization security cooperation europe|imf international monetary fund|' +
   'iaea international atomic energy agency|who world health organization|icc international criminal court|' +
-  'pm prime minister|mod ministry defence|mp member parliament|ap associated press';
+  'pm prime minister|mp member parliament|ap associated press';
 
 const WORDS_LEAST = 2;
 const WORDS_MOST = 6;
-const UNSEEN_LEAST = 3;
-const RUNS_MOST = 100_000;
+/** Fewest words of a name whose acronym no article gives in brackets. */
+const UNDEFINED_LEAST = 3;
+const RUN_MOST = 10;
+const NAMES_MOST = 100_000;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 const CAPITAL = /^\p{Lu}/u;
 const GAP = /^[\s-]{1,2}$/u;
@@ -34,40 +36,49 @@ const CONNECTOR = /^(?:of|for|and|on|in|the|de|des|du|la|für|und|i|та|и|по
 
 type Word = { readonly text: string; readonly term: number };
 
+/** Capitalised words in a row, and the acronym in brackets after them: Syrian Democratic Forces (SDF). */
+type Run = { readonly words: readonly Word[]; readonly defined: string | null };
+
 /** Reads an article's words one after another and gives each run of capitalised words, connectors inside left out. */
-function* runsOf({ layout, words }: CorpusArticle): Generator<readonly Word[]> {
+function* runsOf({ layout, words }: CorpusArticle): Generator<Run> {
   const { text } = layout.article;
   let run: Word[] = [];
   for (let at = 0; at < words.terms.length; at += 1) {
     const start = words.starts[at] ?? 0;
     const word = text.slice(start, words.ends[at]);
-    const joined = at > 0 && GAP.test(text.slice(words.ends[at - 1], start));
-    if (!joined && run.length > 0) {
-      yield run;
+    const between = at > 0 ? text.slice(words.ends[at - 1], start) : '';
+    if (!GAP.test(between) && run.length > 0) {
+      yield { words: run, defined: between === ' (' && ACRONYM.test(word) ? fold(word) : null };
       run = [];
     }
     const term = words.terms[at] ?? STOP;
     if (CAPITAL.test(word) && term !== STOP) run.push({ text: word, term });
     else if (run.length > 0 && !CONNECTOR.test(word)) {
-      yield run;
+      yield { words: run, defined: null };
       run = [];
     }
   }
-  if (run.length > 0) yield run;
+  if (run.length > 0) yield { words: run, defined: null };
 }
 
 const initialsOf = (words: readonly Word[]): string => words.map(({ text }) => fold(text).charAt(0)).join('');
 
-/** The parts of a run that may have an acronym. */
-const partsOf = (run: readonly Word[]): readonly (readonly Word[])[] => {
-  const parts: (readonly Word[])[] = [];
-  for (let from = 0; from + WORDS_LEAST <= run.length; from += 1)
-    for (let to = from + WORDS_LEAST; to <= Math.min(run.length, from + WORDS_MOST); to += 1)
-      parts.push(run.slice(from, to));
-  return parts.length > 30 ? [] : parts;
-};
+type Found = Expansion & { readonly sure: boolean };
 
-type Found = Expansion & { readonly whole: boolean };
+/** The parts of a run that may have an acronym; short ones need it in brackets, rare ones may do without any. */
+const expansionsIn = ({ words, defined }: Run, vocabulary: Vocabulary): readonly Found[] => {
+  const found: Found[] = [];
+  for (let from = 0; from < words.length && words.length <= RUN_MOST; from += 1)
+    for (let to = from + WORDS_LEAST; to <= Math.min(words.length, from + WORDS_MOST); to += 1) {
+      const part = words.slice(from, to);
+      const acronym = initialsOf(part);
+      const inBrackets = to === words.length && acronym === defined;
+      if (part.length < UNDEFINED_LEAST && !inBrackets) continue;
+      const terms = part.map(({ term }) => vocabulary.termAt(term));
+      found.push({ acronym, terms, sure: inBrackets || part.length === words.length });
+    }
+  return found;
+};
 
 const gather = async (
   articles: readonly CorpusArticle[],
@@ -75,23 +86,18 @@ const gather = async (
   slices: Slices,
 ): Promise<readonly Found[]> => {
   const seen = new Set<string>();
-  const found = new Map<string, Found>();
+  const names = new Map<string, Found>();
   for (const article of articles) {
     for (const run of runsOf(article)) {
-      for (const { text } of run) if (ACRONYM.test(text)) seen.add(fold(text));
-      for (const part of partsOf(run)) {
-        const terms = part.map(({ term }) => vocabulary.termAt(term));
-        const key = terms.join(' ');
-        const whole = part.length === run.length;
-        if (found.size < RUNS_MOST && (whole || !found.has(key)))
-          found.set(key, { acronym: initialsOf(part), terms, whole });
+      for (const { text } of run.words) if (ACRONYM.test(text)) seen.add(fold(text));
+      for (const found of expansionsIn(run, vocabulary)) {
+        const key = found.terms.join(' ');
+        if (names.size < NAMES_MOST && (found.sure || !names.has(key))) names.set(key, found);
       }
-      if (slices.spent(run.length)) await slices.pause();
+      if (slices.spent(run.words.length)) await slices.pause();
     }
   }
-  return [...found.values()].filter(
-    ({ acronym, terms, whole }) => seen.has(acronym) || (whole && terms.length >= UNSEEN_LEAST),
-  );
+  return [...names.values()].filter(({ acronym, sure }) => sure || seen.has(acronym));
 };
 
 const wellKnown = (): readonly Expansion[] =>

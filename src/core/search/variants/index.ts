@@ -5,6 +5,7 @@ import { fold } from '../terms/fold.js';
 import { termOf } from '../terms/term-of.js';
 import type { Token } from '../terms/tokens.js';
 import { type Acronyms, learnAcronyms } from './acronyms.js';
+import { COMMON_ENGLISH } from './common-english.js';
 import { COUNTRY_VARIANTS } from './countries.js';
 import { createNames } from './names.js';
 import { createNearTerms } from './near-terms.js';
@@ -20,6 +21,7 @@ const ACRONYM = 0.9;
 const JOINED = 0.9;
 const MOST = 8;
 const CAPITAL = /^\p{Lu}/u;
+const CAPITALS = /^(?:\p{Lu}\.?){2,6}$/u;
 
 const strongest = (variants: readonly Variant[], own: string, corpus: Corpus): readonly Variant[] => {
   const weights = new Map<string, number>();
@@ -32,9 +34,11 @@ const strongest = (variants: readonly Variant[], own: string, corpus: Corpus): r
     .slice(0, MOST);
 };
 
+const mayBeAcronym = ({ text, term }: QueryWord): boolean => CAPITALS.test(text) || !COMMON_ENGLISH.has(term);
+
 /** The words of the names that an acronym stands for; each counts by its share of the name's idf, all together .9. */
-const spelledOut = (corpus: Corpus, acronyms: Acronyms, word: string): readonly Variant[] =>
-  acronyms.expansionsOf(fold(word)).flatMap(({ terms }) => {
+const spelledOut = (corpus: Corpus, acronyms: Acronyms, word: QueryWord): readonly Variant[] =>
+  (mayBeAcronym(word) ? acronyms.expansionsOf(fold(word.text)) : []).flatMap(({ terms }) => {
     const idfs = terms.map((term) => {
       const number = corpus.vocabulary.numberOf(term);
       return number === undefined ? 0 : idfOf(corpus.vocabulary.passagesWith(number), corpus.passages.length);
@@ -85,10 +89,10 @@ export const createVariants = async (corpus: Corpus, slices: Slices): Promise<Va
     const found = strongest(
       [
         ...inLanguages(word.text),
-        ...(known ? spelling.known(word.term) : []),
+        ...spelling.names(word.term),
         ...(COUNTRY_VARIANTS.get(word.term) ?? []),
         ...abbreviated(acronyms, words, at),
-        ...spelledOut(corpus, acronyms, word.text),
+        ...spelledOut(corpus, acronyms, word),
         ...joined(words, at, corpus.languages[0] ?? 'en'),
       ],
       word.term,

@@ -55,3 +55,17 @@ export const skeletonOf = (folded: string): string =>
     .replace(NO_CONSONANT, '')
     .replace(/[qcz]/gu, (letter) => SAME_SOUND[letter] ?? letter)
     .replace(DOUBLED, '$1');
+
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/ph/gu, 'f'],
+  [/ck|q/gu, 'k'],
+  [/ei|ey|ae|ay/gu, 'ai'],
+  [/ou|oo/gu, 'u'],
+  [/ee|ij|yi|iy|y/gu, 'i'],
+  [/(?<=[aeiou])h(?![aeiou])/gu, ''],
+  [DOUBLED, '$1'],
+];
+
+/** What the usual spellings of one name have in common: Asad, Assad; Haydar, Haidar; Zelensky, Zelenskyy; Raqqa, Rakkah. */
+export const spellingKeyOf = (folded: string): string =>
+  SPELLINGS.reduce((key, [written, sound]) => key.replace(written, sound), transliterate(folded));

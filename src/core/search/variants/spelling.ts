@@ -1,9 +1,8 @@
 import type { Vocabulary } from '../vocabulary.js';
 import { COMMON_ENGLISH } from './common-english.js';
-import { editDistance } from './edit-distance.js';
 import type { Names } from './names.js';
-import type { NearTerms } from './near-terms.js';
-import { skeletonOf, transliterate } from './skeleton.js';
+import type { NearTerm, NearTerms } from './near-terms.js';
+import { skeletonOf } from './skeleton.js';
 
 /** A term that may stand for another, with its weight in (0, 1]. */
 export type Variant = { readonly term: string; readonly weight: number };
@@ -11,24 +10,18 @@ export type Variant = { readonly term: string; readonly weight: number };
 const LETTERS = /^\p{L}+$/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-const ONE_LETTER = 0.8;
-const TWO_LETTERS = 0.6;
-const SAME_CONSONANTS = 0.7;
 const SAME_NAME = 0.9;
+const ONE_LETTER = 0.8;
+const SAME_CONSONANTS = 0.7;
+const TWO_LETTERS = 0.6;
 
+/** Fewest letters of a name spelt otherwise; of a word with one letter wrong; with two; with two wrong consonants. */
 const SHORTEST = 4;
 const SHORTEST_ONE = 5;
 const SHORTEST_TWO = 6;
-const MOST = 3;
-
-const best = (variants: readonly Variant[]): readonly Variant[] => {
-  const byTerm = new Map<string, number>();
-  for (const { term, weight } of variants) byTerm.set(term, Math.max(weight, byTerm.get(term) ?? 0));
-  return [...byTerm]
-    .map(([term, weight]) => ({ term, weight }))
-    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
-    .slice(0, MOST);
-};
+const SHORTEST_OTHER_SOUND = 8;
+/** Fewest consonants by which names in two scripts are joined. */
+const CONSONANTS_LEAST = 3;
 
 const sameScript = (a: string, b: string): boolean => CYRILLIC.test(a) === CYRILLIC.test(b);
 
@@ -36,62 +29,49 @@ const sameScript = (a: string, b: string): boolean => CYRILLIC.test(a) === CYRIL
 export type Spelling = {
   /** For a word that no article holds: misspelt words and transliterated names. */
   readonly unknown: (term: string, capital: boolean) => readonly Variant[];
-  /** For a name that articles hold: other spellings of it. */
-  readonly known: (term: string) => readonly Variant[];
+  /** For a name, known or not: its other usual spellings. */
+  readonly names: (term: string) => readonly Variant[];
 };
 
 export const createSpelling = (vocabulary: Vocabulary, near: NearTerms, names: Names): Spelling => {
-  const nearWords = (term: string, capital: boolean): readonly Variant[] =>
+  /** One letter apart: any word, but of a name only names; two: names that sound alike, or long ones. */
+  const mayStandFor = (term: string, capital: boolean, { number, distance }: NearTerm): boolean => {
+    const other = vocabulary.termAt(number);
+    if (other.length < SHORTEST || !LETTERS.test(other) || other.charAt(0) !== term.charAt(0)) return false;
+    const name = vocabulary.isName(number);
+    if (distance < 2) return name || !capital;
+    return (
+      name && (skeletonOf(other) === skeletonOf(term) || (capital && term.length >= SHORTEST_OTHER_SOUND))
+    );
+  };
+
+  const misspelt = (term: string, capital: boolean): readonly Variant[] =>
     term.length < SHORTEST_ONE
       ? []
-      : near(term, term.length >= SHORTEST_TWO ? 2 : 1)
-          .filter(({ number, distance }) => {
-            const other = vocabulary.termAt(number);
-            const named = vocabulary.isName(number);
-            return (
-              LETTERS.test(other) &&
-              other.length >= SHORTEST &&
-              other.charAt(0) === term.charAt(0) &&
-              (named || (distance === 1 && !capital))
-            );
-          })
+      : near(term, term.length < SHORTEST_TWO ? 1 : 2)
+          .filter((found) => mayStandFor(term, capital, found))
           .map(({ number, distance }) => ({
             term: vocabulary.termAt(number),
-            weight: distance === 1 ? ONE_LETTER : TWO_LETTERS,
+            weight: distance < 2 ? ONE_LETTER : TWO_LETTERS,
           }));
 
-  const soundAlikes = (term: string): readonly Variant[] => {
-    const consonants = skeletonOf(term).length;
-    return names
-      .like(term)
-      .map((number) => vocabulary.termAt(number))
-      .filter((other) => {
-        if (!sameScript(term, other)) return consonants >= 3;
-        const apart = Math.abs(other.length - term.length);
-        return consonants >= 2 && apart <= 2 && (consonants >= 3 || other.charAt(0) === term.charAt(0));
-      })
-      .map((other) => ({
-        term: other,
-        weight: transliterate(term) === transliterate(other) ? SAME_NAME : SAME_CONSONANTS,
-      }));
-  };
+  const inOtherScript = (term: string): readonly Variant[] =>
+    skeletonOf(term).length < CONSONANTS_LEAST
+      ? []
+      : names
+          .like(term)
+          .map((number) => vocabulary.termAt(number))
+          .filter((other) => !sameScript(term, other))
+          .map((other) => ({ term: other, weight: SAME_CONSONANTS }));
 
   return {
     unknown: (term, capital) =>
       term.length < SHORTEST || !LETTERS.test(term) || COMMON_ENGLISH.has(term)
         ? []
-        : best([...nearWords(term, capital), ...soundAlikes(term)]),
-    known: (term) => {
-      const number = vocabulary.numberOf(term);
-      if (number === undefined || !vocabulary.isName(number) || term.length < SHORTEST) return [];
-      const others = names
-        .like(term)
-        .map((other) => vocabulary.termAt(other))
-        .filter((other) => other !== term && Math.max(other.length, term.length) >= SHORTEST_ONE)
-        .filter((other) =>
-          sameScript(term, other) ? editDistance(term, other, 1) === 1 : skeletonOf(term).length >= 3,
-        );
-      return best(others.map((other) => ({ term: other, weight: SAME_NAME })));
-    },
+        : [...misspelt(term, capital), ...inOtherScript(term)],
+    names: (term) =>
+      term.length < SHORTEST || COMMON_ENGLISH.has(term)
+        ? []
+        : names.spelt(term).map((number) => ({ term: vocabulary.termAt(number), weight: SAME_NAME })),
   };
 };
