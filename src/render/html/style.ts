@@ -29,8 +29,7 @@ export const MESSAGE_STYLE = `
 .dm-heading-3 { font-size: 16px; }
 .dm-subtext { display: block; color: var(--dm-soft); font-size: 13px; line-height: 18px; }
 .dm-message blockquote { margin: 0; padding: 0 8px 0 12px; border-inline-start: 4px solid var(--dm-quote); border-radius: 4px; }
-.dm-message a { color: var(--dm-link); text-decoration: none; }
-.dm-message a:hover, .dm-message a:focus-visible { text-decoration: underline; }
+.dm-message a { color: var(--dm-link); text-decoration: underline; text-underline-offset: 2px; }
 .dm-message code { padding: 0 4px; border-radius: 4px; background: var(--dm-code); font: 14px/1.3 Consolas, "DejaVu Sans Mono", monospace; white-space: pre-wrap; }
 .dm-code { max-width: 100%; margin: 6px 0; padding: 8px; border: 1px solid var(--dm-line); border-radius: 4px; background: var(--dm-code); }
 .dm-code code { padding: 0; background: none; }
@@ -67,6 +66,9 @@ export const MESSAGE_STYLE = `
 .dm-message .dm-button:disabled, .dm-message .dm-dead { opacity: 0.55; cursor: not-allowed; }
 .dm-message .dm-button:focus-visible, .dm-select:focus-visible, .dm-message a:focus-visible, .dm-spoiler:focus-visible { outline: 2px solid var(--dm-link); outline-offset: 2px; }
 .dm-select { width: 100%; min-width: 0; max-width: 400px; min-height: 36px; padding: 4px 8px; border: 1px solid var(--dm-line); border-radius: 8px; color: var(--dm-text); background: var(--dm-code); font: inherit; font-size: 14px; }
+.dm-form { display: grid; grid-template-columns: minmax(0, 1fr); gap: 12px; }
+.dm-input { display: block; width: 100%; padding: 8px; border: 1px solid var(--dm-line); border-radius: 8px; color: var(--dm-text); background: var(--dm-code); font: inherit; }
+.dm-input:focus-visible { outline: 2px solid var(--dm-link); outline-offset: 1px; }
 .dm-embed-author, .dm-field-name { color: var(--dm-strong); font-size: 14px; font-weight: 600; }
 .dm-embed-title { color: var(--dm-strong); font-weight: 600; }
 .dm-embed-footer { color: var(--dm-soft); font-size: 12px; }
