@@ -1,5 +1,6 @@
 import { MONEY } from './measure/units.js';
 import { lowerAt, type Token } from './reading/tokens.js';
+import type { Reading } from './reading/types.js';
 
 type Direction = 'up' | 'down';
 
@@ -15,7 +16,11 @@ const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
 const NOUN =
   /^(?:increase|rise|growth|gain|jump|surge|drop|fall|decline|decrease|reduction|cut|hike|boost)$/u;
 const RELATIVE = new Set(['percent', 'percentage point', 'basis point', 'point', 'degree']);
-const BETWEEN = /^(?:by|a|an|another|further|the|as|much|only|just|even|sharply|slightly|steadily|more)$/u;
+const BETWEEN = /^(?:by|a|an|another|further|as|much|only|just|even|sharply|slightly|steadily|more)$/u;
+
+/** Verbs with which "up" and "down" change their meaning: "made up 45 percent", "freed up $26 million". */
+const PARTICLE_VERB =
+  /^(?:make|makes|made|making|set|sets|give|gives|gave|put|puts|come|comes|came|end|ends|build|builds|built|back|pay|paid|sign|pick|open|turn|take|takes|took|break|broke|lay|laid|[a-z]{2,}ed)$/u;
 
 const isMeasure = (unit: string | null): boolean => unit !== null && (RELATIVE.has(unit) || MONEY.has(unit));
 
@@ -25,24 +30,30 @@ const skipBack = (tokens: readonly Token[], from: number): number => {
   return at;
 };
 
+const directionAt = (tokens: readonly Token[], at: number): Direction | null => {
+  const word = lowerAt(tokens, at);
+  const particle = /^(?:up|down)$/u.test(word) && PARTICLE_VERB.test(lowerAt(tokens, at - 1));
+  return particle ? null : (DIRECTIONS.get(word) ?? null);
+};
+
+/** "an increase of 10", "a cut of 200,000". */
+const nounBefore = (tokens: readonly Token[], of: number): Direction | null => {
+  const noun = lowerAt(tokens, of - 1);
+  if (!NOUN.test(noun)) return null;
+  return DIRECTIONS.get(noun) ?? (/^(?:growth|hike)$/u.test(noun) ? 'up' : 'down');
+};
+
 /**
  * Whether the words before an amount (and before its hedge) make it a change by or to the value: "rose by 5 percent",
- * "fell to 30", "down 2 percent", "an increase of 10". `from` is where the amount or its hedge begins.
+ * "fell to 30", "down 2 percent", "an increase of 10", "fell from 40 to 30". `from` is where the amount or its hedge
+ * begins. A bound ("rose above 30 percent") is no change.
  */
-export const readDirection = (
-  tokens: readonly Token[],
-  from: number,
-  unit: string | null,
-): Direction | null => {
+export const readDirection = (tokens: readonly Token[], from: number, reading: Reading): Direction | null => {
   const before = lowerAt(tokens, from - 1);
-  if (before === 'of' && NOUN.test(lowerAt(tokens, from - 2)))
-    return (
-      DIRECTIONS.get(lowerAt(tokens, from - 2)) ??
-      (/^(?:growth|hike)$/u.test(lowerAt(tokens, from - 2)) ? 'up' : 'down')
-    );
-  const at = before === 'to' ? skipBack(tokens, from - 1) : skipBack(tokens, from);
-  const direction = DIRECTIONS.get(lowerAt(tokens, at));
-  if (direction === undefined) return null;
-  const stated = before === 'to' || before === 'by' || at < from - 1;
-  return stated || isMeasure(unit) ? direction : null;
+  if (/^(?:above|below)$/u.test(lowerAt(tokens, from)) && from < reading.from) return null;
+  if (before === 'of') return nounBefore(tokens, from - 1);
+  const range = before === 'from' && reading.upper !== null;
+  const at = before === 'to' || range ? skipBack(tokens, from - 1) : skipBack(tokens, from);
+  const stated = range || before === 'to' || before === 'by' || at < from - 1;
+  return stated || isMeasure(reading.unit) ? directionAt(tokens, at) : null;
 };

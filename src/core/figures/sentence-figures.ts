@@ -1,11 +1,12 @@
 import type { FigureChange, FigureClass } from '../extraction.js';
 import { type Span, sliceOf } from '../span.js';
 import { readDirection } from './changes.js';
-import { countedSpan } from './counted/counted.js';
+import { countedBy } from './counted/counted.js';
 import { type Hedge, readHedge } from './hedges.js';
 import { readingsOf } from './reading/readings.js';
 import { type Token, tokensOf } from './reading/tokens.js';
 import type { Reading } from './reading/types.js';
+import { type Draft, shareAcross } from './shared.js';
 
 /** A figure as its own sentence gives it: everything but who says it and what disputes it. */
 export type SentenceFigure = Span & {
@@ -32,24 +33,30 @@ const hedgeOf = (tokens: readonly Token[], reading: Reading): Hedge | null =>
 const changeOf = (tokens: readonly Token[], reading: Reading, hedge: Hedge | null): FigureChange => {
   if (reading.class !== 'amount') return '=';
   const from = hedge !== null && hedge.to <= reading.from ? hedge.from : reading.from;
-  return readDirection(tokens, from, reading.unit) ?? hedge?.change ?? '=';
+  return readDirection(tokens, from, reading) ?? hedge?.change ?? '=';
 };
 
-const figureOf = (text: string, tokens: readonly Token[], reading: Reading): SentenceFigure => {
-  const span = spanOf(tokens, reading.from, reading.to);
+/** A reading with its hedge, change and counted thing; `from` and `to` take in the hedge. */
+const draftOf = (tokens: readonly Token[], reading: Reading): Draft => {
   const hedge = hedgeOf(tokens, reading);
   const from = hedge === null ? reading.from : Math.min(hedge.from, reading.from);
   const to = hedge !== null && hedge.from === reading.to ? hedge.to : reading.to;
-  const counted = COUNTING.has(reading.class) ? countedSpan(tokens, reading, from, to) : null;
+  const counted = COUNTING.has(reading.class) ? countedBy(tokens, { ...reading, to }, from) : null;
+  return { reading, hedge, from, to, change: changeOf(tokens, reading, hedge), unit: reading.unit, counted };
+};
+
+const figureOf = (text: string, tokens: readonly Token[], draft: Draft): SentenceFigure => {
+  const { reading, hedge, counted } = draft;
+  const span = spanOf(tokens, reading.from, reading.to);
   return {
     ...span,
     text: sliceOf(text, span),
     class: reading.class,
     value: reading.value,
     upper: reading.upper,
-    change: changeOf(tokens, reading, hedge),
-    unit: reading.unit,
-    counts: counted === null ? null : sliceOf(text, counted),
+    change: draft.change,
+    unit: draft.unit,
+    counts: counted === null ? null : sliceOf(text, counted.span),
     hedge: hedge === null ? null : spanOf(tokens, hedge.from, hedge.to),
   };
 };
@@ -57,5 +64,6 @@ const figureOf = (text: string, tokens: readonly Token[], reading: Reading): Sen
 /** The figures of one sentence of a text, in order. */
 export const figuresInSentence = (text: string, sentence: Span): readonly SentenceFigure[] => {
   const tokens = tokensOf(text, sentence);
-  return readingsOf(tokens).map((reading) => figureOf(text, tokens, reading));
+  const drafts = readingsOf(tokens).map((reading) => draftOf(tokens, reading));
+  return shareAcross(tokens, drafts).map((draft) => figureOf(text, tokens, draft));
 };

@@ -3,55 +3,66 @@ import { MONEY, TIME_UNITS } from '../measure/units.js';
 import { lowerAt, type Token } from '../reading/tokens.js';
 import type { Reading } from '../reading/types.js';
 import { afterDeterminers, afterPhrase, phraseStart, spanOfTokens } from './phrase.js';
-import { subjectBefore } from './subject.js';
+import { nearestBefore, subjectBefore } from './subject.js';
 
-const TIME_OR_LENGTH_HAS_NO_NOUN =
-  /(?:metre|mile|yard|foot|inch|tonne|gram|degree|point|hour|litre|gallon|time)$/u;
+/** What a figure counts, and whether its words stand right at the figure. */
+export type Counted = { readonly span: Span; readonly direct: boolean };
 
-/** Whether a noun right behind the unit can be what is counted: not behind "three years" or "600 miles". */
-const takesNoun = (reading: Reading): boolean =>
-  reading.attributive ||
-  reading.unit === null ||
-  !(TIME_UNITS.has(reading.unit) || TIME_OR_LENGTH_HAS_NO_NOUN.test(reading.unit));
+const PLURAL_UNIT = /(?:[^s]s|feet|inches|centuries|hertz)$/u;
+const RATE = /^(?:per|an?|each|every|\/)$/u;
+const RATE_WORDS = 2;
 
-/** "30,000 of the troops", "60 percent of its revenue". */
-const behindOf = (tokens: readonly Token[], to: number): Span | null => {
-  if (lowerAt(tokens, to) !== 'of') return null;
-  const from = afterDeterminers(tokens, to + 1);
+/** Whether a noun right behind the unit can be what is counted: "5-litre engine", "3 percent fee", not "three years". */
+const takesNoun = (tokens: readonly Token[], reading: Reading): boolean => {
+  if (reading.attributive || reading.unit === null || reading.unit === 'percent' || MONEY.has(reading.unit))
+    return true;
+  return !TIME_UNITS.has(reading.unit) && !PLURAL_UNIT.test(lowerAt(tokens, reading.to - 1));
+};
+
+/** Position after a rate: "a month", "per gallon", "/hour". */
+const afterRate = (tokens: readonly Token[], reading: Reading): number =>
+  reading.unit !== null && RATE.test(lowerAt(tokens, reading.to)) && tokens[reading.to + 1]?.kind === 'word'
+    ? reading.to + RATE_WORDS
+    : reading.to;
+
+/** "30,000 of the troops", "60 percent of its revenue", "$2 billion in aid". */
+const behindPreposition = (tokens: readonly Token[], reading: Reading): Span | null => {
+  const word = lowerAt(tokens, reading.to);
+  if (word !== 'of' && !(word === 'in' && MONEY.has(reading.unit ?? ''))) return null;
+  const from = word === 'of' ? afterDeterminers(tokens, reading.to + 1) : reading.to + 1;
+  if (word === 'in' && !/^\p{Ll}/u.test(tokens[from]?.text ?? '')) return null;
   return spanOfTokens(tokens, from, afterPhrase(tokens, from, false));
 };
 
 /** "30,000 troops", "600-mile front line", "$150,000 contract". */
 const behind = (tokens: readonly Token[], reading: Reading): Span | null => {
-  if (!takesNoun(reading)) return null;
-  const more = /^(?:more|other|additional|extra|further|new)$/u.test(lowerAt(tokens, reading.to));
-  const from = more ? reading.to + 1 : reading.to;
+  if (!takesNoun(tokens, reading)) return null;
+  const start = afterRate(tokens, reading);
+  const more = /^(?:more|other|additional|extra|further|new|most|full|whole|straight|consecutive)$/u.test(
+    lowerAt(tokens, start),
+  );
+  const from = more ? start + 1 : start;
   const plural = reading.unit === null && !reading.attributive && reading.value !== 1;
-  const span = spanOfTokens(tokens, from, afterPhrase(tokens, from, plural));
-  return span ?? null;
+  return spanOfTokens(tokens, from, afterPhrase(tokens, from, plural));
 };
 
 /** "a force of 30,000", "the number of strikes … 34". */
-const beforeOf = (tokens: readonly Token[], from: number): Span | null => {
-  if (lowerAt(tokens, from - 1) !== 'of') return null;
-  const start = phraseStart(tokens, from - 1);
-  return spanOfTokens(tokens, start, from - 1);
-};
+const beforeOf = (tokens: readonly Token[], from: number): Span | null =>
+  lowerAt(tokens, from - 1) === 'of' ? spanOfTokens(tokens, phraseStart(tokens, from - 1), from - 1) : null;
 
-const isMeasured = (reading: Reading): boolean =>
-  reading.unit !== null && (MONEY.has(reading.unit) || !takesNoun(reading) || reading.unit === 'percent');
+const around = (tokens: readonly Token[], reading: Reading, from: number): Span | null =>
+  subjectBefore(tokens, from, reading.unit !== null) ??
+  (reading.unit === null ? null : nearestBefore(tokens, from));
 
 /**
- * What a figure counts, as a span: the noun phrase behind it, behind "of", before "of", or, for a measure and after
- * a verb of amount, the subject of its clause. `from` is where the figure or its hedge begins.
+ * What a figure counts: the noun phrase behind it, behind "of", before "of", or, for a measure and after a verb of
+ * amount, the subject of its clause, else the nearest noun phrase before a measure. `from` and `reading.to` are where
+ * the figure and its hedge begin and end.
  */
-export const countedSpan = (
-  tokens: readonly Token[],
-  reading: Reading,
-  from: number,
-  to: number,
-): Span | null =>
-  behindOf(tokens, to) ??
-  behind(tokens, { ...reading, to }) ??
-  beforeOf(tokens, from) ??
-  subjectBefore(tokens, from, isMeasured(reading));
+export const countedBy = (tokens: readonly Token[], reading: Reading, from: number): Counted | null => {
+  const direct = behindPreposition(tokens, reading) ?? behind(tokens, reading) ?? beforeOf(tokens, from);
+  if (direct !== null) return { span: direct, direct: true };
+  if (reading.class !== 'amount') return null;
+  const span = around(tokens, reading, from);
+  return span === null ? null : { span, direct: false };
+};

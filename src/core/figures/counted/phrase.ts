@@ -1,35 +1,43 @@
 import type { Span } from '../../span.js';
-import { isHyphen, lowerAt, type Token } from '../reading/tokens.js';
+import { isCapital, isHyphen, lowerAt, type Token } from '../reading/tokens.js';
 import { DETERMINERS, PHRASE_ENDS } from './words.js';
 
 const MOST_WORDS = 6;
 const PLURAL = /(?:[^siu]s|ies|men|people|personnel|children|police|aircraft)$/u;
-const PAST = /[^e]ed$/u;
+const PAST = /(?:[^e]ed|sewn|cast|held|sent|paid|built|shot)$/u;
+const BEHIND_PARTICIPLE =
+  /^(?:by|in|at|to|for|on|from|with|into|over|under|during|after|before|against|[.,;:])?$/u;
 
-/** Whether a word can be part of a noun phrase. */
-const isPhraseWord = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !PHRASE_ENDS.has(token.lower);
+/** Whether a word can be part of a noun phrase; a word that ends one may still begin a compound ("high-tech"). */
+const isPhraseWord = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  return !PHRASE_ENDS.has(token.lower) || (isHyphen(tokens, at + 1) && token.lower.length > 2);
+};
 
 /** Whether a word looks like the plural of a counted thing: after it a noun phrase ends. */
-const isPlural = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && PLURAL.test(token.lower);
+const isPlural = (token: Token | undefined): boolean => token?.kind === 'word' && PLURAL.test(token.lower);
 
-/** Position after a compound joined by hyphens or an inner "&": "European-led". */
+/** Position after a word, its compound ("European-led") and digits glued to it (V10). */
 const afterCompound = (tokens: readonly Token[], at: number): number => {
   let to = at + 1;
   while (isHyphen(tokens, to) && tokens[to + 1]?.kind === 'word') to += 2;
-  return to;
+  return tokens[to]?.kind === 'digits' && tokens[to]?.glued === true ? to + 1 : to;
 };
+
+/** A participle behind its noun ("votes cast", "a bill crafted by"): no part of the noun phrase. */
+const isParticiple = (tokens: readonly Token[], at: number): boolean =>
+  PAST.test(lowerAt(tokens, at)) && BEHIND_PARTICIPLE.test(lowerAt(tokens, at + 1));
 
 const isQuote = (token: Token | undefined): boolean => token !== undefined && /^["“”‘’']$/u.test(token.text);
 
 /** Position after the noun phrase that begins at a token; equals `from` when none does. */
 export const afterPhrase = (tokens: readonly Token[], from: number, plural: boolean): number => {
   let to = from;
-  for (let words = 0; words < MOST_WORDS && isPhraseWord(tokens[to]); words += 1) {
+  for (let words = 0; words < MOST_WORDS && isPhraseWord(tokens, to); words += 1) {
     const next = afterCompound(tokens, to);
-    const verb = to > from && PAST.test(lowerAt(tokens, to)) && isPlural(tokens[to - 1]);
-    if (verb) break;
+    if (isParticiple(tokens, to) || (to > from && PAST.test(lowerAt(tokens, to)) && isPlural(tokens[to - 1])))
+      break;
     const ended = plural && next === to + 1 && isPlural(tokens[to]);
     to = next;
     if (ended && !isPlural(tokens[to])) break;
@@ -37,29 +45,36 @@ export const afterPhrase = (tokens: readonly Token[], from: number, plural: bool
   return to;
 };
 
-/** Position after determiners. */
+/** Position after determiners and an opening quotation mark. */
 export const afterDeterminers = (tokens: readonly Token[], from: number): number => {
   let to = from;
   while (DETERMINERS.has(lowerAt(tokens, to)) || isQuote(tokens[to])) to += 1;
   return to;
 };
 
-/** First position of the noun phrase that ends before a token; equals `to` when none does. */
-export const phraseStart = (tokens: readonly Token[], to: number, least = 0): number => {
-  let from = to;
-  for (let words = 0; words < MOST_WORDS && from > least; words += 1) {
-    const at = from - 1;
-    if (isHyphen(tokens, at) && from - 2 >= least && tokens[from - 2]?.kind === 'word') {
-      from -= 2;
-      continue;
-    }
-    if (!isPhraseWord(tokens[at])) break;
-    from = at;
-  }
-  return from;
+/** How many tokens before a position belong to a name with a number or a sign: "S&P 500", "S&P/ASX". */
+const nameTail = (tokens: readonly Token[], to: number): number => {
+  const [last, before] = [tokens[to - 1], tokens[to - 2]];
+  if (last?.kind === 'digits' && !/[.,]/u.test(last.text)) return isCapital(before) ? 1 : 0;
+  return /^[&/]$/u.test(last?.text ?? '') && isCapital(before) && last?.glued === true ? 1 : 0;
 };
 
-/** The text that tokens cover, or `null` when there are none. */
+/** First position of the noun phrase that ends before a token; equals `to` when none does. */
+export const phraseStart = (tokens: readonly Token[], to: number): number => {
+  let from = to - nameTail(tokens, to);
+  for (let words = 0; words < MOST_WORDS && from > 0; words += 1) {
+    if (isHyphen(tokens, from - 1) && tokens[from - 2]?.kind === 'word') from -= 2;
+    else if (isPhraseWord(tokens, from - 1)) from -= 1;
+    else {
+      const tail = from < to ? nameTail(tokens, from) : 0;
+      if (tail === 0) break;
+      from -= tail;
+    }
+  }
+  return from === to - nameTail(tokens, to) && tokens[from]?.kind === 'digits' ? to : from;
+};
+
+/** The span that tokens cover, or `null` when there are none. */
 export const spanOfTokens = (tokens: readonly Token[], from: number, to: number): Span | null => {
   const [first, last] = [tokens[from], tokens[to - 1]];
   return first === undefined || last === undefined || to <= from

@@ -13,7 +13,9 @@ const ENDS =
   'become becomes became begin began begun start started leave left met meet meets die died killed wounded injured ' +
   'north south east west northern-most worth according due compared instead other-than versus vs plus minus ' +
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
-  "it's that's there here very too more-than less-than rather almost nearly roughly however meanwhile both either neither all";
+  "it's that's there here very too more-than less-than rather almost nearly roughly however meanwhile both either neither all " +
+  'shy short higher lower harder better worse cheaper faster slower older younger longer taller larger smaller bigger greater sooner less more ' +
+  'next last write writes think thinks believe believes agree agrees most';
 
 /** Words that end a noun phrase. */
 export const PHRASE_ENDS: ReadonlySet<string> = new Set(ENDS.split(' '));
@@ -44,3 +46,11 @@ const VERBS =
 
 /** Verbs whose subject is what a measure tells of. */
 export const VERB_WORDS: ReadonlySet<string> = new Set(VERBS.split(' '));
+
+const AMOUNT =
+  'is are was were be been rise rises rose risen fall falls fell fallen reach reaches reached hit hits total totals totalled totaled ' +
+  'number numbers numbered stand stands stood grow grew grown climb climbed drop dropped exceed exceeds exceeded surpass surpassed top topped ' +
+  'average averages averaged increased decreased declined jumped';
+
+/** Verbs that state the amount of their subject, also without a measure: "casualties reached 500". */
+export const AMOUNT_VERBS: ReadonlySet<string> = new Set(AMOUNT.split(' '));

@@ -1,0 +1,65 @@
+import type { FigureChange } from '../extraction.js';
+import type { Counted } from './counted/counted.js';
+import type { Hedge } from './hedges.js';
+import { MONEY } from './measure/units.js';
+import { lowerAt, type Token } from './reading/tokens.js';
+import type { Reading } from './reading/types.js';
+
+/** A reading with its surroundings, while the figures of its sentence are compared. */
+export type Draft = {
+  readonly reading: Reading;
+  readonly hedge: Hedge | null;
+  readonly from: number;
+  readonly to: number;
+  readonly change: FigureChange;
+  readonly unit: string | null;
+  readonly counted: Counted | null;
+};
+
+const LINK = /^(?:[,(/]|and|or|to)$/u;
+const LINK_MOST = 3;
+
+/** The words between two figures when they are only signs and joining words, else `null`. */
+const linkBetween = (tokens: readonly Token[], first: Draft, second: Draft): string | null => {
+  const words: string[] = [];
+  for (let at = first.to; at < second.from; at += 1) words.push(lowerAt(tokens, at));
+  const joins = words.length > 0 && words.length <= LINK_MOST && words.every((word) => LINK.test(word));
+  return joins ? words.join(' ') : null;
+};
+
+const amounts = (first: Draft, second: Draft): boolean =>
+  first.reading.class === 'amount' && second.reading.class === 'amount';
+
+/** The first of two joined figures takes unit and counted thing of the second: "three or six months". */
+const forward = (first: Draft, second: Draft, link: string): Draft => {
+  const bare =
+    first.unit === null && first.counted?.direct !== true && /^(?:,|and|or|, and|, or)$/u.test(link);
+  if (!bare || second.reading.attributive) return first;
+  const unit = second.unit !== null && !MONEY.has(second.unit) ? second.unit : null;
+  if (unit === null && second.counted?.direct !== true) return first;
+  return { ...first, unit, counted: second.counted?.direct === true ? second.counted : first.counted };
+};
+
+/** The second says the same again (in brackets, behind a slash or ", or"): it keeps change and counted thing. */
+const backward = (first: Draft, second: Draft, link: string): Draft => {
+  const again = /^(?:\(|\/|, or)$/u.test(link) && first.unit !== null && second.unit !== null;
+  const change = again && second.hedge === null && second.change === '=' ? first.change : second.change;
+  const counted = second.counted?.direct === true ? second.counted : (first.counted ?? second.counted);
+  return { ...second, change, counted };
+};
+
+/** What figures that stand side by side share: units, counted things and changes. */
+export const shareAcross = (tokens: readonly Token[], drafts: readonly Draft[]): readonly Draft[] => {
+  const shared = [...drafts];
+  for (let at = shared.length - 2; at >= 0; at -= 1) {
+    const [first, second] = [shared[at], shared[at + 1]];
+    const link = first && second && amounts(first, second) ? linkBetween(tokens, first, second) : null;
+    if (first && second && link !== null) shared[at] = forward(first, second, link);
+  }
+  for (let at = 1; at < shared.length; at += 1) {
+    const [first, second] = [shared[at - 1], shared[at]];
+    const link = first && second && amounts(first, second) ? linkBetween(tokens, first, second) : null;
+    if (first && second && link !== null) shared[at] = backward(first, second, link);
+  }
+  return shared;
+};
