@@ -1,0 +1,30 @@
+import type { DeskParts } from '../desk/types.js';
+import { fold } from '../question/words.js';
+
+/** A thing that the articles count, as written most often, with the number of amounts of it. */
+export type CountedThing = { readonly text: string; readonly amounts: number };
+
+const SOLDIERS: ReadonlySet<string> = new Set(
+  'troop troops soldier soldiers peacekeeper peacekeepers personnel servicemen servicewomen serviceman men fighters fighter forces combatants militants recruits conscripts reservists marines infantry infantrymen paratroopers'.split(
+    ' ',
+  ),
+);
+
+const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether a counted thing is people of a force: “European troops”, “peacekeepers”. Its last word decides. */
+export const isSoldiers = (counts: string | null): boolean =>
+  counts !== null && SOLDIERS.has(wordsOf(counts).at(-1) ?? '');
+
+/** The things that amounts of the articles count, most frequent first; of equal ones in order of the alphabet. */
+export const countedThings = (parts: Pick<DeskParts, 'figures'>): readonly CountedThing[] => {
+  const things = new Map<string, { readonly text: string; amounts: number }>();
+  for (const { figure } of parts.figures) {
+    if (figure.class !== 'amount' || figure.counts === null) continue;
+    const key = fold(figure.counts);
+    const thing = things.get(key) ?? { text: figure.counts, amounts: 0 };
+    thing.amounts += 1;
+    things.set(key, thing);
+  }
+  return [...things.values()].sort((a, b) => b.amounts - a.amounts || (a.text < b.text ? -1 : 1));
+};

@@ -1,0 +1,85 @@
+import type { DeskFigure, DeskParts } from '../desk/types.js';
+import type { ForceTopic } from '../extraction.js';
+import { wordsIn } from '../question/words.js';
+import { contains } from '../span.js';
+import { coverageOf, levelsOf, metWithin, type Wanted, wantedTerms } from './cards-terms.js';
+import { placeOfFigure } from './troops-card.js';
+import { isSoldiers } from './troops-counted.js';
+
+/** A figure with how well it fits a topic, from 0 to 1. */
+export type RankedFigure = { readonly one: DeskFigure; readonly score: number };
+
+/** Words that name what a statement about a force speaks of. */
+const TOPICS: ReadonlyMap<string, ForceTopic> = new Map(
+  (
+    'size:size number:size numbers:size strength:size big:size large:size land:land ground:land army:land air:air aircraft:air planes:air ' +
+    'jets:air sea:sea naval:sea navy:sea ships:sea strikes:strikes strike:strikes bases:bases base:bases backstop:backstop training:training trainers:training'
+  )
+    .split(' ')
+    .map((pair) => {
+      const [word = '', topic = 'size'] = pair.split(':');
+      return [word, topic as ForceTopic] as const;
+    }),
+);
+
+/** What a word of the topic is worth in the sentence, where the figure does not count it. */
+const SENTENCE_SHARE = 0.8;
+/** Share of the words of a counted thing that a figure must count. */
+const COUNTED_SHARE = 0.5;
+
+const topicsIn = (about: string): ReadonlySet<ForceTopic> =>
+  new Set(wordsIn(about).flatMap(({ folded }) => TOPICS.get(folded) ?? []));
+
+const isOnTopic = (
+  parts: Pick<DeskParts, 'articles'>,
+  { article, figure }: DeskFigure,
+  topics: ReadonlySet<ForceTopic>,
+): boolean =>
+  (topics.has('size') && isSoldiers(figure.counts)) ||
+  (parts.articles[article]?.extraction.forces ?? []).some(
+    (force) => force.about.some((topic) => topics.has(topic)) && contains(force, figure),
+  );
+
+const isShown = ({ figure }: DeskFigure): boolean => figure.class === 'amount' || figure.class === 'vague';
+
+/** How well each wanted word is met by the thing that a figure counts and its unit. */
+const countedLevels = (
+  parts: Pick<DeskParts, 'index'>,
+  { figure }: DeskFigure,
+  wanted: readonly Wanted[],
+): readonly number[] => {
+  const things = wordsIn(`${figure.counts ?? ''} ${figure.unit ?? ''}`).map(({ text }) =>
+    parts.index.termNumber(parts.index.termOf(text, 'en') ?? ''),
+  );
+  return wanted.map(({ levels }) =>
+    things.reduce<number>((best, number) => Math.max(best, levels.get(number ?? -1) ?? 0), 0),
+  );
+};
+
+/** Figures that count a thing: its words are what they count or their unit. */
+export const countingFigures = (
+  parts: DeskParts,
+  thing: string,
+  among: readonly DeskFigure[],
+): readonly DeskFigure[] => {
+  const wanted = wantedTerms(parts, parts.index.query(thing));
+  return among.filter(
+    (one) => isShown(one) && coverageOf(wanted, countedLevels(parts, one, wanted)) >= COUNTED_SHARE,
+  );
+};
+
+/** Figures whose counted thing, unit, sentence or force statement fits a topic; amounts and vague amounts only. */
+export const figuresOn = (parts: DeskParts, about: string): readonly RankedFigure[] => {
+  const wanted = wantedTerms(parts, parts.index.query(about));
+  const topics = topicsIn(about);
+  return parts.figures
+    .filter(isShown)
+    .map((one) => {
+      const counted = countedLevels(parts, one, wanted);
+      const place = placeOfFigure(parts, one);
+      const sentence = levelsOf(metWithin(parts, one.article, place, wanted), wanted.length);
+      const levels = wanted.map((_, at) => Math.max(counted[at] ?? 0, SENTENCE_SHARE * (sentence[at] ?? 0)));
+      return { one, score: isOnTopic(parts, one, topics) ? 1 : coverageOf(wanted, levels) };
+    })
+    .filter(({ score }) => score > 0);
+};

@@ -1,0 +1,95 @@
+import type { DeskFigure, DeskParts } from '../desk/types.js';
+import { capQuestion } from '../question/cap.js';
+import { readQuestion } from '../question/index.js';
+import { wordsIn } from '../question/words.js';
+import { answerQuestion } from './ask.js';
+import { withCard } from './cards.js';
+import { answerFrom, PLACES_MOST } from './cards-answer.js';
+import { byNewest } from './cards-newest.js';
+import { suggest } from './cards-suggest.js';
+import { type FigureLine, figuresCard, lineOfFigure } from './troops-card.js';
+import { isSoldiers } from './troops-counted.js';
+import { figuresOn } from './troops-topic.js';
+import type { Answer, Outcome } from './types.js';
+
+/** Share of a topic's weight that a figure must have to be listed, and to be listed without doubt. */
+const TOPIC = { listed: 0.5, found: 0.75 } as const;
+/** A topic of more words is read as a question. */
+const TOPIC_WORDS_MOST = 3;
+
+/** Each sentence once: a figure that an earlier line lists already makes no line of its own. */
+const linesOf = (parts: DeskParts, figures: readonly DeskFigure[]): readonly FigureLine[] => {
+  const lines: FigureLine[] = [];
+  const listed = new Set<string>();
+  for (const one of figures) {
+    if (lines.length === PLACES_MOST) break;
+    if (listed.has(`${one.article} ${one.figure.start}`)) continue;
+    const line = lineOfFigure(parts, one);
+    for (const { start } of line.figures) listed.add(`${one.article} ${start}`);
+    lines.push(line);
+  }
+  return lines;
+};
+
+const list = (
+  parts: DeskParts,
+  question: string,
+  figures: readonly DeskFigure[],
+  outcome: Outcome,
+): Answer => {
+  const lines = linesOf(parts, figures);
+  return answerFrom(parts, 'troops', question, {
+    outcome,
+    excerpts: lines.map(({ excerpt }) => excerpt),
+    card: figuresCard(parts, lines, question === '' ? null : question),
+  });
+};
+
+/** Amounts before vague ones, people of a force before other things, the newest article first. */
+const inOrder = (parts: DeskParts, figures: readonly DeskFigure[]): readonly DeskFigure[] => {
+  const newest = byNewest(parts);
+  return [...figures].sort(
+    (a, b) =>
+      Number(a.figure.class !== 'amount') - Number(b.figure.class !== 'amount') ||
+      Number(!isSoldiers(a.figure.counts)) - Number(!isSoldiers(b.figure.counts)) ||
+      newest({ ...a.figure, article: a.article }, { ...b.figure, article: b.article }),
+  );
+};
+
+const everything = (parts: DeskParts): Answer => {
+  const figures = parts.figures.filter(({ figure }) => figure.class === 'amount' || figure.class === 'vague');
+  return figures.length === 0
+    ? answerFrom(parts, 'troops', '', { outcome: 'silent', suggestions: suggest(parts) })
+    : list(parts, '', inOrder(parts, figures), 'found');
+};
+
+const isQuestion = (parts: DeskParts, about: string): boolean =>
+  wordsIn(about).length > TOPIC_WORDS_MOST || readQuestion(about, parts).asks !== null;
+
+/**
+ * The figures on something: those whose counted thing, sentence or force statement fits the topic; a whole question is
+ * answered as one. Without a topic those on people of a force come first. Nothing is added up or averaged.
+ */
+export const troops = async (
+  parts: DeskParts,
+  args: { readonly about?: string | undefined },
+): Promise<Answer> => {
+  const about = capQuestion(args.about ?? '');
+  if (about === '') return everything(parts);
+  if (!isQuestion(parts, about)) {
+    const ranked = figuresOn(parts, about).filter(({ score }) => score >= TOPIC.listed);
+    const sure = ranked.filter(({ score }) => score >= TOPIC.found);
+    const kept = sure.length > 0 ? sure : ranked;
+    if (kept.length > 0)
+      return list(
+        parts,
+        about,
+        inOrder(
+          parts,
+          kept.map(({ one }) => one),
+        ),
+        sure.length > 0 ? 'found' : 'perhaps',
+      );
+  }
+  return withCard(parts, await answerQuestion(parts, about, { command: 'troops' }));
+};

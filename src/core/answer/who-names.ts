@@ -1,0 +1,112 @@
+import { nameWords, standsIn } from '../desk/people/name-words.js';
+import type { DeskParts, DeskPerson } from '../desk/types.js';
+import { isTitle } from '../people/names.js';
+import { isNear } from '../question/near.js';
+import { roleWordOf } from '../question/role-words.js';
+import { wordsIn } from '../question/words.js';
+import { meetsRole, roleReader } from './who-roles.js';
+
+/** Whom words can mean. `certain` is false where a part of them fits nobody's role. */
+export type Resolved = {
+  readonly people: readonly number[];
+  readonly sources: readonly number[];
+  readonly certain: boolean;
+};
+
+const NOBODY: Resolved = { people: [], sources: [], certain: false };
+const EMPTY: ReadonlySet<string> = new Set('the a an of and for in to is was who whom s'.split(' '));
+
+/** The words that were typed, without articles and the like; possessive endings are gone. */
+const contentOf = (typed: string): readonly string[] =>
+  wordsIn(typed)
+    .filter(({ folded }) => !EMPTY.has(folded))
+    .map(({ folded }) => folded);
+
+type Form = { readonly person: DeskPerson; readonly words: readonly string[] };
+
+const formsOf = (parts: Pick<DeskParts, 'people'>): readonly Form[] =>
+  parts.people.flatMap((person) =>
+    [person.name, ...person.aliases].map((form) => ({ person, words: nameWords(form) })),
+  );
+
+const near = (short: readonly string[], long: readonly string[]): boolean =>
+  short.every((word) => long.some((other) => isNear(word, other)));
+
+/** Ways in which typed words fit a name, from sure to loose: the first that fits anybody decides. */
+const FITS: readonly ((typed: readonly string[], form: readonly string[]) => boolean)[] = [
+  (typed, form) => typed.join(' ') === form.join(' '),
+  (typed, form) => typed.at(-1) === form.at(-1) && standsIn(typed, form),
+  (typed, form) => standsIn(typed, form),
+  (typed, form) => typed.every((word) => form.includes(word)),
+  near,
+];
+
+/** The people whose name the words are, credits only where nobody else fits. */
+const namedBy = (forms: readonly Form[], words: readonly string[]): readonly DeskPerson[] => {
+  const typed = words.flatMap(nameWords);
+  if (typed.length === 0) return [];
+  for (const fits of FITS) {
+    const found = [...new Set(forms.filter((form) => fits(typed, form.words)).map(({ person }) => person))];
+    const news = found.filter(({ credit }) => !credit);
+    if (found.length > 0) return news.length > 0 ? news : found;
+  }
+  return [];
+};
+
+type Split = { readonly people: readonly DeskPerson[]; readonly rest: readonly string[] };
+
+/** The longest end of the words, else their longest beginning, that is somebody's name: “president macron”, “macron the president”. */
+const splitName = (forms: readonly Form[], words: readonly string[]): Split => {
+  for (let length = words.length - 1; length > 0; length -= 1) {
+    const end = namedBy(forms, words.slice(-length));
+    if (end.length > 0) return { people: end, rest: words.slice(0, -length) };
+    const start = namedBy(forms, words.slice(0, length));
+    if (start.length > 0) return { people: start, rest: words.slice(length) };
+  }
+  return { people: [], rest: words };
+};
+
+const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/u, '') : word);
+
+/** Unnamed sources whose description has all of the words. */
+export const sourcesCalled = (
+  parts: Pick<DeskParts, 'sources'>,
+  words: readonly string[],
+): readonly number[] =>
+  parts.sources
+    .filter(({ text }) => {
+      const own = new Set(wordsIn(text).map(({ folded }) => singular(folded)));
+      return words.length > 0 && words.every((word) => own.has(singular(word)));
+    })
+    .map(({ number }) => number);
+
+const numbers = (people: readonly DeskPerson[]): readonly number[] => people.map(({ number }) => number);
+
+/** The people whom a name with a role can mean; a word that is no role at all is somebody else's name. */
+const namedInRole = (parts: DeskParts, forms: readonly Form[], words: readonly string[]): Resolved => {
+  const { people, rest } = splitName(forms, words);
+  if (people.length === 0) return NOBODY;
+  const reader = roleReader(parts, rest.join(' '));
+  const inRole = people.filter((person) => meetsRole(parts, person, reader));
+  if (inRole.length > 0) return { people: numbers(inRole), sources: [], certain: true };
+  return rest.every(isTitle) ? { people: numbers(people), sources: [], certain: false } : NOBODY;
+};
+
+/**
+ * Whom a name, an alias, a misspelt name, a name with a role, a role alone or a description can mean. People by name
+ * come first, then unnamed sources, then people by role; empty when nobody fits.
+ */
+export const resolveName = (parts: DeskParts, typed: string): Resolved => {
+  const words = contentOf(typed);
+  const forms = formsOf(parts);
+  const named = namedBy(forms, words);
+  if (named.length > 0) return { people: numbers(named), sources: [], certain: true };
+  const sources = sourcesCalled(parts, words);
+  if (sources.length > 0) return { people: [], sources, certain: true };
+  const withRole = namedInRole(parts, forms, words);
+  if (withRole.people.length > 0) return withRole;
+  const reader = roleReader(parts, typed);
+  const isRole = words.length > 1 || words.some((word) => roleWordOf(word) !== null);
+  const inRole = isRole ? parts.people.filter((person) => meetsRole(parts, person, reader)) : [];
+  return { people: numbers(inRole), sources: [], certain: inRole.length === 1 };
+};

@@ -1,0 +1,58 @@
+import { suggest } from '../answer/cards-suggest.js';
+import { quote } from '../answer/quote.js';
+import { troops } from '../answer/troops.js';
+import type { Suggestion } from '../answer/types.js';
+import { who } from '../answer/who.js';
+import type { Article } from '../article/types.js';
+import { ask } from './ask.js';
+import { completeNames, completeSpeakers, completeTopics } from './complete.js';
+import { contextOf, excerptAt } from './context.js';
+import { readParts } from './parts.js';
+import { restore } from './restore.js';
+import { search } from './search.js';
+import { subjectOf } from './subject.js';
+import type { Desk, DeskParts } from './types.js';
+
+/** How a desk is built. */
+export type DeskOptions = {
+  /** Called between slices of a few milliseconds, so that others may run. */
+  readonly pause?: (() => Promise<void>) | undefined;
+  /** A desk whose unchanged articles need not be read again. */
+  readonly previous?: Desk | undefined;
+};
+
+const deskOf = (parts: DeskParts): Desk => {
+  let examples: readonly Suggestion[] | null = null;
+  const { version, articles, people, sources, figures } = parts;
+  return Object.freeze({
+    version,
+    articles,
+    people,
+    sources,
+    figures,
+    ask: (question) => ask(parts, question),
+    who: (args) => who(parts, args),
+    troops: (args) => troops(parts, args),
+    quote: (args) => quote(parts, args),
+    subjectOf: (answer) => subjectOf(parts, answer),
+    restore: (command, subject, outcome) => restore(parts, command, subject, outcome),
+    search: (question, limit) => search(parts, question, limit),
+    excerptAt: (place) => excerptAt(parts, place),
+    contextOf: (place) => contextOf(parts, place),
+    completeNames: (typed) => completeNames(parts, typed),
+    completeSpeakers: (typed) => completeSpeakers(parts, typed),
+    completeTopics: (typed) => completeTopics(parts, typed),
+    examples: async () => {
+      examples ??= suggest(parts);
+      return examples;
+    },
+  } satisfies Desk);
+};
+
+/**
+ * Builds a desk from articles, whose order it keeps: in slices, so that nothing is held up. Articles that `previous`
+ * knows with the same text and facts are not read again. Never changes afterwards; the same articles give the same
+ * answers. Without articles every question is answered with silence.
+ */
+export const createDesk = async (articles: readonly Article[], options: DeskOptions = {}): Promise<Desk> =>
+  deskOf(await readParts(articles, options.pause ?? (() => Promise.resolve()), options.previous));

@@ -1,0 +1,2 @@
+export { createDesk, type DeskOptions } from './create-desk.js';
+export type * from './types.js';

@@ -1,0 +1,62 @@
+import type { Article } from '../article/types.js';
+import { createIndex } from '../search/index.js';
+import { readForDesk } from './desk-article.js';
+import { articleHash, versionOf } from './hash.js';
+import { peopleOf } from './people/index.js';
+import { sourcesOf } from './sources.js';
+import type { Desk, DeskArticle, DeskParts } from './types.js';
+
+/** Lets others run between slices of work. */
+type Pause = () => Promise<void>;
+
+/** UTF-16 units of text that are read before others may run: some milliseconds of work. */
+const SLICE = 8_000;
+
+const knownArticles = (previous: Desk | undefined): ReadonlyMap<string, DeskArticle> =>
+  new Map(previous?.articles.map((desk) => [articleHash(desk.article), desk]));
+
+const readAll = async (
+  articles: readonly Article[],
+  hashes: readonly string[],
+  pause: Pause,
+  previous: Desk | undefined,
+): Promise<readonly DeskArticle[]> => {
+  const known = knownArticles(previous);
+  const read: DeskArticle[] = [];
+  let since = 0;
+  for (const [number, article] of articles.entries()) {
+    const before = known.get(hashes[number] ?? '');
+    read.push(before === undefined ? readForDesk(article, number) : Object.freeze({ ...before, number }));
+    since += before === undefined ? article.text.length : 0;
+    if (since < SLICE) continue;
+    since = 0;
+    await pause();
+  }
+  return read;
+};
+
+/** Reads articles in slices and makes the tables that answers come from; what `previous` knows is not read again. */
+export const readParts = async (
+  articles: readonly Article[],
+  pause: Pause,
+  previous: Desk | undefined,
+): Promise<DeskParts> => {
+  const hashes = articles.map(articleHash);
+  const read = await readAll(articles, hashes, pause, previous);
+  const index = await createIndex(read, { pause });
+  await pause();
+  const people = peopleOf(read);
+  await pause();
+  return Object.freeze({
+    version: versionOf(hashes),
+    articles: Object.freeze(read),
+    index,
+    people: Object.freeze(people),
+    sources: Object.freeze(sourcesOf(read)),
+    figures: Object.freeze(
+      read.flatMap(({ number, extraction }) =>
+        extraction.figures.map((figure) => ({ article: number, figure })),
+      ),
+    ),
+  });
+};
