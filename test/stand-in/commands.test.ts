@@ -2,10 +2,8 @@ import { type REST, Routes } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Command } from './commands.js';
 import { type Bench, outcomeOf, startBench } from './test-bench.js';
+import { type LimitCase, many, text } from './test-bodies.js';
 
-const text = (length: number): string => 'x'.repeat(length);
-const many = <T>(count: number, make: (index: number) => T): T[] =>
-  Array.from({ length: count }, (_, index) => make(index));
 const command = (more: object = {}): object => ({ name: 'one', description: 'd', ...more });
 const option = (more: object = {}): object => ({ type: 3, name: 'o', description: 'd', ...more });
 const withOptions = (...options: object[]): object => command({ options });
@@ -41,8 +39,7 @@ const sized = (characters: number): object => {
   });
 };
 
-type Case = readonly [name: string, atLimit: object, past: object, where: string];
-const cases: readonly Case[] = [
+const cases: readonly LimitCase[] = [
   ['name 32', command({ name: text(32) }), command({ name: text(33) }), 'name'],
   ['name in lower case', command({ name: 'ask' }), command({ name: 'Ask' }), 'name'],
   ['name without blanks', command({ name: 'ask-me' }), command({ name: 'ask me' }), 'name'],

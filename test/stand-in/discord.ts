@@ -57,6 +57,8 @@ export type Discord = {
 
   /** The interaction or message as it is now, after waiting until `holds` or for `within` milliseconds. */
   readonly later: (seen: Seen, holds?: (now: Seen) => boolean, within?: number) => Promise<Seen>;
+  /** Every interaction so far, in order. */
+  readonly interactions: () => readonly Seen[];
   readonly message: (id: string) => Shown | null;
   readonly messagesIn: (channelId: string) => readonly Shown[];
   /** Commands as registered; `scope` is a guild's name, or nothing for the global ones. */

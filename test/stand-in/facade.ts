@@ -45,6 +45,7 @@ export function facade(state: State, close: () => Promise<void>): Discord {
       await until(() => holds(seenNow(seen)), within);
       return seenNow(seen);
     },
+    interactions: () => state.interactions.all().map((one) => see(state, one)),
     message: (id) => {
       const found = state.messages.find(id);
       return found === undefined ? null : show(found);

@@ -82,6 +82,7 @@ describe('a gateway that drops its connection', () => {
       ['message', 0],
     ]);
     expect(bench.discord.journal.resumes).toMatchObject([{ accepted: true, replayed: 3 }]);
+    expect(bench.discord.interactions()).toEqual(seen);
   });
 
   it('what happened before a lost session is lost', async () => {

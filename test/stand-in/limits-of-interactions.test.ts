@@ -1,10 +1,8 @@
 import { type AutocompleteInteraction, type ChatInputCommandInteraction, Routes } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Bench, outcomeOf, startBench } from './test-bench.js';
+import { many, text } from './test-bodies.js';
 
-const text = (length: number): string => 'x'.repeat(length);
-const many = <T>(count: number, make: (index: number) => T): T[] =>
-  Array.from({ length: count }, (_, index) => make(index));
 const choices = (count: number): object => ({
   choices: many(count, (n) => ({ name: `n${n}`, value: `v${n}` })),
 });

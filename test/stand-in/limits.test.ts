@@ -1,28 +1,12 @@
 import { type REST, Routes } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Problem } from './index.js';
 import { type Bench, outcomeOf, startBench } from './test-bench.js';
+import { button, display, embed, type LimitCase, many, row, text, v2 } from './test-bodies.js';
 
-const text = (length: number): string => 'x'.repeat(length);
-const embed = (more: object): object => ({ embeds: [{ title: 't', ...more }] });
-const many = <T>(count: number, make: (index: number) => T): T[] =>
-  Array.from({ length: count }, (_, index) => make(index));
-const button = (more: object = {}): object => ({ type: 2, style: 1, label: 'b', custom_id: 'a', ...more });
-const row = (...components: object[]): object => ({ type: 1, components });
-const rows = (...components: object[]): object => ({ content: 'c', components });
-const buttons = (count: number): object[] => many(count, (index) => button({ custom_id: `b${index}` }));
-const select = (more: object): object =>
-  row({ type: 3, custom_id: 's', options: [{ label: 'l', value: 'v' }], ...more });
-const v2 = (...components: object[]): object => ({ flags: 32_768, components });
-const display = (content: string): object => ({ type: 10, content });
 /** Three-byte characters, so that bytes run out before characters do. */
 const wide = (count: number): string => '€'.repeat(count);
-const optionsOf = (count: number): object[] =>
-  many(count, (index) => ({ label: `l${index}`, value: `v${index}` }));
 
-type Case = readonly [name: string, atLimit: object, past: object, where: string];
-
-const cases: readonly Case[] = [
+const cases: readonly LimitCase[] = [
   ['content 2000', { content: text(2000) }, { content: text(2001) }, 'content'],
   [
     'embeds 10',
@@ -81,124 +65,6 @@ const cases: readonly Case[] = [
     'embeds',
   ],
   [
-    'button label 80',
-    rows(row(button({ label: text(80) }))),
-    rows(row(button({ label: text(81) }))),
-    'components.0.components.0.label',
-  ],
-  [
-    'button label present',
-    rows(row(button())),
-    rows(row(button({ label: '' }))),
-    'components.0.components.0.label',
-  ],
-  [
-    'custom_id 100',
-    rows(row(button({ custom_id: text(100) }))),
-    rows(row(button({ custom_id: text(101) }))),
-    'components.0.components.0.custom_id',
-  ],
-  [
-    'link URL 512',
-    rows(row({ type: 2, style: 5, label: 'l', url: `https://e.org/${text(498)}` })),
-    rows(row({ type: 2, style: 5, label: 'l', url: `https://e.org/${text(499)}` })),
-    'components.0.components.0.url',
-  ],
-  [
-    'link without custom_id',
-    rows(row({ type: 2, style: 5, label: 'l', url: 'https://e.org' })),
-    rows(row({ type: 2, style: 5, label: 'l', url: 'https://e.org', custom_id: 'a' })),
-    'components.0.components.0',
-  ],
-  [
-    'link with url',
-    rows(row({ type: 2, style: 5, label: 'l', url: 'https://e.org' })),
-    rows(row({ type: 2, style: 5, label: 'l' })),
-    'components.0.components.0.url',
-  ],
-  [
-    'button with custom_id',
-    rows(row(button())),
-    rows(row({ type: 2, style: 1, label: 'b' })),
-    'components.0.components.0.custom_id',
-  ],
-  [
-    'button without url',
-    rows(row(button())),
-    rows(row(button({ url: 'https://e.org' }))),
-    'components.0.components.0.url',
-  ],
-  ['buttons 5 in a row', rows(row(...buttons(5))), rows(row(...buttons(6))), 'components.0.components'],
-  [
-    'a row holds buttons or a select',
-    rows(select({})),
-    rows(row(button(), { type: 3, custom_id: 's', options: optionsOf(1) })),
-    'components.0.components',
-  ],
-  [
-    'rows 5',
-    rows(...many(5, (n) => row(button({ custom_id: `${n}` })))),
-    rows(...many(6, (n) => row(button({ custom_id: `${n}` })))),
-    'components',
-  ],
-  [
-    'custom ids differ',
-    rows(row(...buttons(2))),
-    rows(row(button(), button())),
-    'components.0.components.1.custom_id',
-  ],
-  ['only rows without the v2 flag', rows(row(button())), rows(display('d')), 'components.0.type'],
-  [
-    'select options 25',
-    rows(select({ options: optionsOf(25) })),
-    rows(select({ options: optionsOf(26) })),
-    'components.0.components.0.options',
-  ],
-  [
-    'select options present',
-    rows(select({ options: optionsOf(1) })),
-    rows(select({ options: [] })),
-    'components.0.components.0.options',
-  ],
-  [
-    'select values differ',
-    rows(select({ options: optionsOf(2) })),
-    rows(select({ options: [...optionsOf(1), ...optionsOf(1)] })),
-    'components.0.components.0.options',
-  ],
-  [
-    'select minimum',
-    rows(select({ options: optionsOf(2), min_values: 2, max_values: 2 })),
-    rows(select({ options: optionsOf(2), min_values: 3, max_values: 3 })),
-    'components.0.components.0.min_values',
-  ],
-  [
-    'select placeholder 150',
-    rows(select({ placeholder: text(150) })),
-    rows(select({ placeholder: text(151) })),
-    'components.0.components.0.placeholder',
-  ],
-  [
-    'text displays 4000 in all',
-    v2(display(text(2000)), display(text(2000))),
-    v2(display(text(2000)), display(text(2001))),
-    'components',
-  ],
-  [
-    'components 40 in all',
-    v2({ type: 17, components: many(39, () => ({ type: 14 })) }),
-    v2({ type: 17, components: many(40, () => ({ type: 14 })) }),
-    'components',
-  ],
-  ['v2 without content', v2(display('d')), { ...v2(display('d')), content: 'c' }, 'content'],
-  ['v2 without embeds', v2(display('d')), { ...v2(display('d')), embeds: [{ title: 't' }] }, 'embeds'],
-  [
-    'section texts 3',
-    v2({ type: 9, components: many(3, () => display('d')), accessory: button() }),
-    v2({ type: 9, components: many(4, () => display('d')), accessory: button() }),
-    'components.0.components',
-  ],
-  [
     'allowed mentions known',
     { content: 'c', allowed_mentions: { parse: ['users'] } },
     { content: 'c', allowed_mentions: { parse: ['bots'] } },
@@ -224,12 +90,12 @@ describe('limits of messages, each at the limit and one past it', () => {
 
   const post = (body: object): Promise<unknown> =>
     rest.post(Routes.channelMessages(bench.discord.world.channel('general').id), { body });
-  const problems = (): readonly Problem[] => bench.discord.journal.refusals.at(-1)?.problems ?? [];
 
   it.each(cases)('%s', async (_name, atLimit, past, where) => {
     expect(await outcomeOf(post(atLimit))).toBe('ok');
     expect(await outcomeOf(post(past))).toBe('400 50035');
-    expect(problems().map(({ path }) => path.join('.'))).toContain(where);
+    const problems = bench.discord.journal.refusals.at(-1)?.problems ?? [];
+    expect(problems.map(({ path }) => path.join('.'))).toContain(where);
   });
 
   it('bytes of text displays: at 10,170 with 12 for each taken, one more is a bare 500', async () => {
