@@ -20,7 +20,7 @@ type Read = { readonly document: Document; readonly groups: readonly Group[] };
 
 const RATE = 0.3;
 const ROUNDS = 400;
-const DECAY = Number(process.env.DECAY ?? 0.001);
+const DECAY = 0.002;
 
 const read = (document: Document): Read => {
   const article = {

@@ -1,5 +1,6 @@
 import type { Layout, Paragraph } from '../passages/types.js';
 import type { Span } from '../span.js';
+import { DATE_WORDS } from './lexicon/function-words.js';
 import { KNOWN_THINGS } from './lexicon/more-names.js';
 import { isDemonym } from './lexicon/places.js';
 import { isTitle } from './names.js';
@@ -29,12 +30,22 @@ const isKnownThing = (key: string): boolean => {
   );
 };
 
+const isNumber = (word: Word | undefined): boolean => /^\p{N}/u.test(word?.text ?? '');
+
+/** Whether one word can be a name by itself: no title, nationality, date or organisation's letters. */
+const canStandAlone = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  if (word === undefined || isTitle(word.text) || isDemonym(word.folded)) return false;
+  if (/^\p{Lu}{2,}s?$/u.test(word.text) || /^\p{L}\.?$/u.test(word.text)) return false;
+  return !(DATE_WORDS.has(word.folded) && (isNumber(words[at + 1]) || isNumber(words[at - 1])));
+};
+
 const candidateOf = (words: readonly Word[], paragraph: Paragraph, run: Run): Candidate | null => {
   const { from, to } = trimRun(words, run);
   const first = words[from];
   const last = words[to - 1];
   if (first === undefined || last === undefined || to <= from) return null;
-  if (to - from === 1 && (isTitle(first.text) || isDemonym(first.folded))) return null;
+  if (to - from === 1 && !canStandAlone(words, from)) return null;
   const key = words
     .slice(from, to)
     .filter((word) => word.letters)

@@ -55,6 +55,19 @@ const describedBefore = (words: readonly Word[], from: number): boolean => {
   return false;
 };
 
+const NAMING = new Set(['named', 'called', 'nicknamed', 'identified']);
+const KIN = new Set('son daughter wife husband brother sister father mother widow family parents'.split(' '));
+
+/** "a child named Ada", "identified as Ada", "son of Ada". */
+const introduced = (all: readonly Word[], from: number): string | null => {
+  const [second, first] = [all[from - 2]?.folded ?? '', all[from - 1]?.folded ?? ''];
+  if (NAMING.has(first) || (NAMING.has(second) && first === 'as')) return 'named';
+  return KIN.has(second) && first === 'of' ? 'kin' : null;
+};
+
+const isBracketedAge = (all: readonly Word[], to: number): boolean =>
+  all[to]?.text === '(' && /^\d{1,2}$/u.test(all[to + 1]?.text ?? '') && all[to + 2]?.text === ')';
+
 /** What the words around one mention tell about it, as names of features. */
 export const contextOf = (candidate: Candidate): readonly string[] => {
   const { words, from, to, run } = candidate;
@@ -81,12 +94,14 @@ export const contextOf = (candidate: Candidate): readonly string[] => {
     else if (before.folded === 'that') signs.push('that');
     else if (before.letters && !isFunctionWord(before.folded)) signs.push('wordBefore');
   }
+  const naming = introduced(words, from);
+  if (naming !== null) signs.push(naming);
   if (describedBefore(words, from)) signs.push('describedBefore');
   if (after === undefined) return signs;
   if (after.text === ',') {
     const kind = describes(words, to + 1);
     if (kind !== null) signs.push(kind);
-  } else if (after.text === '(') signs.push('bracket');
+  } else if (after.text === '(') signs.push(isBracketedAge(words, to) ? 'age' : 'bracket');
   else if (after.joined && last?.possessive !== true) {
     if (SAYING.has(after.folded)) signs.push('saidAfter');
     else if (ACTING.has(after.folded)) signs.push('acts');

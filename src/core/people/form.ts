@@ -79,6 +79,7 @@ export const formOf = (candidate: Candidate): readonly string[] => {
     const given = isGivenName(first.folded);
     const family = listed(familyNames, last.folded) || isGivenName(last.folded);
     if (given && family) signs.push('given+family');
+    if (/^(?:el|la|los|las|le|les|il)$/u.test(first.folded) && first.capital) signs.push('articleFirst');
     if (PLACE_OPENERS.has(first.folded)) signs.push('placeOpener');
     if (core.every((word) => plainWords.has(word.folded))) signs.push('allPlain');
     if (EASTERN_FAMILY.has(first.folded) && core.length <= 3) signs.push('easternFirst');

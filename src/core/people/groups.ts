@@ -12,6 +12,8 @@ export type Group = {
   readonly size: number;
   readonly last: string;
   readonly first: string;
+  /** Keys of the candidates that stand beside one of these in a list: "Ada, Bob and Carol". */
+  readonly beside: readonly string[];
   /** Strength of each sign, between 0 and 1: for the context, the share of the mentions that have it. */
   readonly signs: ReadonlyMap<string, number>;
 };
@@ -48,14 +50,42 @@ const smallWords = (paragraphs: readonly (readonly Word[])[]): ReadonlySet<strin
     ),
   );
 
+/** Whether only a comma or an “and” stands between two candidates of one paragraph. */
+const inOneList = (a: Candidate, b: Candidate | undefined): boolean => {
+  if (b === undefined || a.words !== b.words) return false;
+  const between = a.words
+    .slice(a.to, b.run)
+    .map(({ folded }) => folded)
+    .join(' ');
+  return between === ',' || between === 'and' || between === ', and';
+};
+
+const neighbours = (candidates: readonly Candidate[]): ReadonlyMap<string, readonly string[]> => {
+  const beside = new Map<string, string[]>();
+  const link = (from: string, to: string): void => {
+    const known = beside.get(from);
+    if (known === undefined) beside.set(from, [to]);
+    else known.push(to);
+  };
+  candidates.forEach((candidate, at) => {
+    const next = candidates[at + 1];
+    if (next === undefined || !inOneList(candidate, next)) return;
+    link(candidate.key, next.key);
+    link(next.key, candidate.key);
+  });
+  return beside;
+};
+
 /** Candidates by the way they are written, in order of first mention. */
 export const groupsOf = (candidates: readonly Candidate[]): readonly Group[] => {
+  const beside = neighbours(candidates);
   const small = smallWords([...new Set(candidates.map(({ words }) => words))]);
   return [...groupBy(candidates, ({ key }) => key)].map(([key, group]) => {
     const names = group[0] === undefined ? [] : namesOf(group[0]);
     return {
       key,
       candidates: group,
+      beside: beside.get(key) ?? [],
       size: Math.max(1, names.length),
       first: names[0] ?? key,
       last: names.at(-1) ?? key,

@@ -1,4 +1,5 @@
 import type { Group } from './groups.js';
+import { EASTERN_FAMILY } from './lexicon/more-names.js';
 import { FULL as FULL_TEXT, SINGLE as SINGLE_TEXT } from './weights.js';
 
 /** Weight of each sign; `bias` is added always. */
@@ -31,32 +32,45 @@ export const fullSigns = (group: Group, groups: ReadonlyMap<string, Group>): Rea
   return signs;
 };
 
-/** Signs of a name of one word, with how likely a longer name that ends or begins with it is a person. */
-export const singleSigns = (
-  group: Group,
-  lasts: ReadonlyMap<string, number>,
-  firsts: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> => {
-  const signs = new Map(group.signs);
-  const last = lasts.get(group.key);
-  const first = firsts.get(group.key);
-  if (last !== undefined) signs.set('lastOf', last).set('lastOfThing', 1 - last);
-  if (first !== undefined) signs.set('firstOf', first).set('firstOfThing', 1 - first);
-  if (last === undefined && first === undefined) signs.set('partOfNone', 1);
-  return signs;
+/** How likely the longer names of an article are persons, by the words that stand in them. */
+type Known = {
+  readonly last: ReadonlyMap<string, number>;
+  readonly first: ReadonlyMap<string, number>;
+  readonly inner: ReadonlyMap<string, number>;
+  readonly of: ReadonlyMap<string, number>;
 };
 
-const best = (
-  groups: readonly Group[],
-  wordOf: (group: Group) => string,
-  scores: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>();
-  for (const group of groups) {
-    const word = wordOf(group);
-    found.set(word, Math.max(found.get(word) ?? 0, scores.get(group.key) ?? 0));
+const raise = (scores: Map<string, number>, word: string, score: number): void => {
+  scores.set(word, Math.max(scores.get(word) ?? 0, score));
+};
+
+const knownOf = (long: readonly Group[], scores: ReadonlyMap<string, number>): Known => {
+  const [last, first, inner] = [
+    new Map<string, number>(),
+    new Map<string, number>(),
+    new Map<string, number>(),
+  ];
+  for (const group of long) {
+    const score = scores.get(group.key) ?? 0;
+    raise(last, group.last, score);
+    raise(EASTERN_FAMILY.has(group.first) && group.size <= 3 ? last : first, group.first, score);
+    for (const word of group.key.split(' ').slice(1, -1)) raise(inner, word, score);
   }
-  return found;
+  return { last, first, inner, of: scores };
+};
+
+/** Signs of a name of one word, with how likely a longer name that it is part of, or that stands beside it, is a person. */
+const singleSigns = (group: Group, known: Known): ReadonlyMap<string, number> => {
+  const signs = new Map(group.signs);
+  const parts = [known.last.get(group.key), known.first.get(group.key), known.inner.get(group.key)] as const;
+  const [last, first, inner] = parts;
+  if (last !== undefined) signs.set('lastOf', last).set('lastOfThing', 1 - last);
+  if (first !== undefined) signs.set('firstOf', first).set('firstOfThing', 1 - first);
+  if (inner !== undefined && last === undefined && first === undefined) signs.set('innerOf', inner);
+  if (parts.every((part) => part === undefined)) signs.set('partOfNone', 1);
+  const beside = Math.max(0, ...group.beside.map((key) => known.of.get(key) ?? 0));
+  if (beside > 0) signs.set('beside', beside);
+  return signs;
 };
 
 /** Signs of all groups of an article, those of single words after the longer names are scored with `full`. */
@@ -68,9 +82,8 @@ export const allSigns = (
   const long = groups.filter(({ size }) => size > 1);
   const signs = new Map(long.map((group) => [group.key, fullSigns(group, byKey)]));
   const scores = new Map([...signs].map(([key, found]) => [key, probability(found, full)]));
-  const lasts = best(long, ({ last }) => last, scores);
-  const firsts = best(long, ({ first }) => first, scores);
-  for (const group of groups) if (group.size === 1) signs.set(group.key, singleSigns(group, lasts, firsts));
+  const known = knownOf(long, scores);
+  for (const group of groups) if (group.size === 1) signs.set(group.key, singleSigns(group, known));
   return signs;
 };
 

@@ -1,3 +1,4 @@
+import { DATE_WORDS } from './lexicon/function-words.js';
 import { EASTERN_FAMILY, MORE_NAMES } from './lexicon/more-names.js';
 import { THING_WORDS } from './lexicon/organisations.js';
 import { isDemonym } from './lexicon/places.js';
@@ -12,6 +13,13 @@ const LARGE_ACRONYMS = new Set('un eu us uk ap tv fm pr ex dc ai it id sa'.split
 /** Whether a folded word is a first name somewhere. */
 export const isGiven = (folded: string): boolean => givenNames.has(folded) || MORE_NAMES.has(folded);
 
+const MODALS = new Set(['may', 'march', 'mar', 'dec']);
+
+/** Words that end the name of an office before a name: "Chief Executive", "Minister of Foreign Affairs". */
+const LEADS = new Set(
+  'executive affairs defence defense finance commerce tourism health interior'.split(' '),
+);
+
 const isListed = (folded: string): boolean =>
   isGiven(folded) || familyNames.has(folded) || EASTERN_FAMILY.has(folded);
 
@@ -23,10 +31,11 @@ const isAcronym = ({ text, folded }: Word): boolean =>
 const isLead = (word: Word, rest: number): boolean => {
   if (!word.letters) return true;
   if (isFunctionWord(word.folded)) return word.opens || rest === 0 || !givenNames.has(word.folded);
-  if (isGiven(word.folded)) return false;
+  if (DATE_WORDS.has(word.folded) && (rest === 0 || (word.opens && MODALS.has(word.folded)))) return true;
+  if (isGiven(word.folded) || EASTERN_FAMILY.has(word.folded)) return false;
   if (word.opens && (plainWords.has(word.folded) || /.ly$/u.test(word.folded)) && rest > 0) return true;
   if (rest === 0) return false;
-  if (isDemonym(word.folded) || isAcronym(word)) return true;
+  if (isDemonym(word.folded) || isAcronym(word) || LEADS.has(word.folded)) return true;
   return rest > 1 && plainWords.has(word.folded) && !isListed(word.folded);
 };
 
@@ -59,7 +68,11 @@ const nameStart = (words: readonly Word[], run: Run): number => {
 /** Position after the last word that can belong to the name; a title at the end is a family name only after a first name. */
 const nameEnd = (words: readonly Word[], start: number, to: number): number => {
   let end = start;
-  while (end < to && !(end > start && isFunctionWord(words[end]?.folded ?? ''))) end += 1;
+  while (
+    end < to &&
+    !(end > start && words[end]?.capital === true && isFunctionWord(words[end]?.folded ?? ''))
+  )
+    end += 1;
   const last = words[end - 1];
   if (end - start > 1 && last !== undefined && isTitle(last.text) && !SUFFIXES.has(last.folded))
     return isGiven(words[end - 2]?.folded ?? '') ? end : start;

@@ -51,7 +51,7 @@ export const wordsIn = (text: string, span: Span, starts: ReadonlySet<number>): 
       end,
       text: text.slice(start, end),
       folded: foldName(own).replace(/\.$/u, ''),
-      capital: /^(?:\p{Lu}|(?:al|el|ash|an|as|at|ad|ar|az)[-‑]\p{Lu}|d['’]\p{Lu})/u.test(own),
+      capital: /^(?:\p{Lu}|(?:al|el|ash|an|as|at|ad|ar|az)[-‑]\p{Lu}|d['’] ?\p{Lu})/u.test(own),
       letters,
       possessive: own !== raw || loose !== null,
       opens: letters && opens,

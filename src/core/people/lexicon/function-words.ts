@@ -9,7 +9,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = words(`
   during through throughout toward towards upon up down out off near per via plus minus
   i you he she it we they me him her us them my your his its our their mine yours hers ours theirs
   who whom whose which what why how
-  is are was were be been being am has have had having do does did doing can could will would shall should may might must
+  is are was were be been being am has have had having do does did doing can could will would shall should might must
   not never ever also too very more most less least much many few several one two three four five six seven eight nine
   ten eleven twelve dozens hundreds thousands millions first second third last next only just even still already
   again then there here now today tomorrow yesterday tonight soon later earlier recently meanwhile however moreover
@@ -17,10 +17,14 @@ export const FUNCTION_WORDS: ReadonlySet<string> = words(`
   finally eventually currently previously originally initially according asked added said says say speaking told
   let lets see get got go going come came make made take took give given using based following including
   yes ok okay well oh ah hello dear please thanks thank
-  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-  january february march april june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec
+  monday tuesday wednesday thursday friday saturday sunday tue tues thu thur thurs fri
+  january february july september october november december feb apr jul aug sep sept oct nov
   christmas easter ramadan eid god allah bible quran koran internet covid covid-19
   north south east west northern southern eastern western central
   photo image picture file video caption advertisement read
 `);
+
+/** Months and days that are names too: a date where a number stands beside them; folded. */
+export const DATE_WORDS: ReadonlySet<string> = words(
+  'jan mar march april may jun june august dec mon wed sat sun',
+);

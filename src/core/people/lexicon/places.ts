@@ -23,6 +23,12 @@ export const PLACES: ReadonlySet<string> = words(`
   edinburgh oslo stockholm helsinki copenhagen tallinn riga vilnius minsk chisinau tbilisi yerevan baku jerusalem
   amman beirut sanaa aden kuwait muscat seoul pyongyang taipei hanoi bangkok jakarta manila kuala lumpur canberra sydney
   melbourne wellington auckland ottawa toronto montreal quebec ontario havana caracas bogota lima quito santiago brasilia
+  korea alabama alaska arizona arkansas colorado connecticut delaware georgia hawaii idaho illinois iowa kansas kentucky
+  louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey
+  mexico ohio oklahoma oregon pennsylvania dakota tennessee utah vermont wisconsin wyoming alberta manitoba saskatchewan
+  newfoundland labrador yukon nunavut queensland tasmania bavaria saxony catalonia galicia andalusia lombardy sicily tuscany
+  punjab sindh balochistan kerala gujarat rajasthan bihar assam karnataka maharashtra guangdong sichuan hunan hubei fujian
+  yunnan okinawa hokkaido chechnya dagestan transnistria abkhazia ossetia donetsk luhansk kherson zaporizhzhia kharkiv odesa
   rio buenos aires montevideo asuncion paz york california texas florida chicago boston hague strasbourg nato eu un
 `);
 
