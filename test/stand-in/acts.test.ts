@@ -185,6 +185,7 @@ describe('what members can do', () => {
       () => bench.discord.slash('library add', {}, { as: 'stranger' }),
       'stranger is no member of newsroom.',
     ],
+    ['a button on no message', () => bench.discord.button(null, 'x'), 'There is no message.'],
     ['a button on nothing', () => bench.discord.button({ id: '1' }, 'x'), 'There is no message 1 any more.'],
   ];
   const emptyFile = { name: 'a', contentType: 'text/plain', bytes: Buffer.from('') };
@@ -220,7 +221,7 @@ describe('what members can do', () => {
         ] as never,
       });
     const { sent } = await bench.discord.plainMessage('x', { answers: 0, within: 1 });
-    const message = (await bench.discord.messageCommand('Find', sent)).message ?? { id: '' };
+    const message = (await bench.discord.messageCommand('Find', sent)).message;
     await expect(bench.discord.button(message, 'b')).rejects.toThrow('"b" is disabled.');
     await expect(bench.discord.button(message, 'Read')).rejects.toThrow(
       '"Read" is a link: the bot hears nothing of it.',

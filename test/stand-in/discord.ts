@@ -13,7 +13,8 @@ import type { Guild } from './world/entities.js';
 import type { GuildSpec } from './world/spec.js';
 import type { World } from './world/world.js';
 
-type Message = Pick<Shown, 'id'>;
+/** Null is taken for convenience, as in `seen.message`, and makes the act impossible. */
+type Message = Pick<Shown, 'id'> | null;
 
 /** A running stand-in: what members do, what goes wrong, and what was seen. */
 export type Discord = {

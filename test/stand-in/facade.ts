@@ -29,16 +29,16 @@ export function facade(state: State, close: () => Promise<void>): Discord {
     slash: (name, options = {}, where = {}) => slash(state, name, options, where),
     autocomplete: (name, focused, options = {}, where = {}) =>
       autocomplete(state, name, focused, options, where),
-    messageCommand: (name, { id }, where = {}) => messageCommand(state, name, id, where),
+    messageCommand: async (name, target, where = {}) => messageCommand(state, name, idOf(target), where),
     userCommand: (name, target, where = {}) => userCommand(state, name, target, where),
-    button: ({ id }, key, where = {}) => pressButton(state, id, key, where),
-    select: ({ id }, key, values, where = {}) => chooseFrom(state, id, key, values, where),
+    button: async (message, key, where = {}) => pressButton(state, idOf(message), key, where),
+    select: async (message, key, values, where = {}) => chooseFrom(state, idOf(message), key, values, where),
     modalSubmit: (opened, fields, where = {}) => submitModal(state, opened, fields, where),
     directMessage: (text, where = {}) => directMessage(state, text, where),
     mention: (text, where = {}) => mention(state, text, where),
     plainMessage: (text, where = {}) => plainMessage(state, text, where),
-    replyTo: ({ id }, text, where = {}) => replyTo(state, id, text, where),
-    deleteMessage: ({ id }) => deleteMessage(state, id),
+    replyTo: async (message, text, where = {}) => replyTo(state, idOf(message), text, where),
+    deleteMessage: (message) => deleteMessage(state, idOf(message)),
     joinGuild: (spec) => joinGuild(state, spec),
     leaveGuild: (name) => leaveGuild(state, name),
     later: async (seen, holds = () => true, within = defaultPatienceMs) => {
@@ -55,4 +55,9 @@ export function facade(state: State, close: () => Promise<void>): Discord {
     until,
     close,
   };
+}
+
+function idOf(message: { readonly id: string } | null): string {
+  if (message === null) throw new ImpossibleAct('There is no message.');
+  return message.id;
 }

@@ -38,12 +38,14 @@ export type InteractionStore = {
 
 export function createInteractions(): InteractionStore {
   const opened = new Map<string, Interaction>();
+  const tokens = new Map<string, Interaction>();
   return {
     open: (interaction) => {
       opened.set(interaction.id, interaction);
+      tokens.set(interaction.token, interaction);
     },
     byId: (id) => opened.get(id),
-    byToken: (token) => [...opened.values()].find((one) => one.token === token),
+    byToken: (token) => tokens.get(token),
     all: () => [...opened.values()],
   };
 }

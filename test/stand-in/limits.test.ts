@@ -123,7 +123,7 @@ describe('limits of messages, each at the limit and one past it', () => {
       );
     };
     const seen = await bench.discord.later(await bench.discord.slash('ask'), ({ edits }) => edits === 1);
-    await bench.discord.button(seen.message ?? { id: '' }, 'a');
+    await bench.discord.button(seen.message, 'a');
     await expect
       .poll(() => outcomes)
       .toEqual(['400 50035', 'ok', '400 50035', '400 50035', 'ok', '400 50035', 'ok']);

@@ -108,7 +108,7 @@ describe('what a member sees of an answer', () => {
       { label: 'Press next', customId: 'next', url: null, disabled: false },
       { label: 'Press off', customId: 'off', url: null, disabled: true },
     ]);
-    const seen = await bench.discord.button(message ?? { id: '' }, 'Press next', { as: 'ben' });
+    const seen = await bench.discord.button(message, 'Press next', { as: 'ben' });
     expect(seen).toMatchObject({
       kind: 'update',
       message: { id: message?.id, text: 'page 2 for ben', edits: 1, buttons: [] },
@@ -130,7 +130,7 @@ describe('what a member sees of an answer', () => {
       await i.editReply({ content: `picked ${i.values.join()}`, components: [] });
     };
     const { message } = await bench.discord.slash('ask');
-    const first = await bench.discord.select(message ?? { id: '' }, 'pick', ['b']);
+    const first = await bench.discord.select(message, 'pick', ['b']);
     expect(first.kind).toBe('acknowledged');
     expect(await bench.discord.later(first, ({ edits }) => edits > 0)).toMatchObject({
       message: { id: message?.id, text: 'picked b' },
