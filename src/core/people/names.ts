@@ -20,15 +20,20 @@ const PLAIN: Readonly<Record<string, string>> = {
   '‐': '-',
 };
 
+const ASCII = /^[\x20-\x5f\x61-\x7e]*$/u;
+const BLANKS = /\s\s|^\s|\s$/u;
+
 /** A name for comparison: small letters without accents, plain apostrophes and hyphens, single blanks ("Glavaš" → "glavas"). */
-export const foldName = (text: string): string =>
-  text
-    .toLowerCase()
+export const foldName = (text: string): string => {
+  const small = text.toLowerCase();
+  if (ASCII.test(small) && !BLANKS.test(small)) return small;
+  return small
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[ıłøđðþßæœħə’ʼ`‑‐]/gu, (letter) => PLAIN[letter] ?? letter)
     .replace(/\s+/gu, ' ')
     .trim();
+};
 
 /** One spelling for the ways a name is written in Latin letters: Zelensky, Zelenskyy and Zelenskiy, Asad and Assad, Mohammed and Muhammad. */
 export const soundOf = (word: string): string =>

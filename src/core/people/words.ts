@@ -28,8 +28,22 @@ const ABBREVIATED = new Set(
   ),
 );
 
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|ash|an|as|at|ad|ar|az)[-‑]\p{Lu}|d['’] ?\p{Lu})/u;
+const LETTER = /\p{L}/u;
+const NUMBER = /^\p{N}/u;
+
 const closedBy = (text: string, word: string, end: number): boolean =>
   text.charAt(end) === '.' && (/^\p{Lu}$/u.test(word) || ABBREVIATED.has(foldName(word)));
+
+/** Length of a possessive ending set off by blanks, as in texts put together from words; 0 where there is none. */
+const looseEnding = (text: string, end: number): number => {
+  const next = text.charAt(end) === ' ' ? text.charAt(end + 1) : text.charAt(end);
+  return next === "'" || next === '’'
+    ? (LOOSE_POSSESSIVE.exec(text.slice(end, end + 5))?.[0].length ?? 0)
+    : 0;
+};
+
+const isMarked = (raw: string): boolean => raw.includes("'") || raw.includes('’');
 
 /** The words and marks of a stretch of text, in order. `starts` are the offsets at which sentences begin. */
 export const wordsIn = (text: string, span: Span, starts: ReadonlySet<number>): readonly Word[] => {
@@ -40,28 +54,26 @@ export const wordsIn = (text: string, span: Span, starts: ReadonlySet<number>): 
     const start = span.start + match.index;
     if (start < last) continue;
     const raw = match[0];
-    const own = raw.replace(POSSESSIVE, '');
-    const dot = own === raw && closedBy(text, raw, start + raw.length) ? 1 : 0;
+    const letters = LETTER.test(raw);
+    const own = letters && isMarked(raw) ? raw.replace(POSSESSIVE, '') : raw;
+    const dot = letters && own === raw && closedBy(text, raw, start + raw.length) ? 1 : 0;
     const end = start + own.length + dot;
-    const loose = own === raw ? LOOSE_POSSESSIVE.exec(text.slice(end, end + 4)) : null;
-    const letters = /\p{L}/u.test(own);
+    const loose = letters && own === raw ? looseEnding(text, end) : 0;
     if (starts.has(start)) opens = true;
+    const folded = letters ? foldName(own) : own;
     found.push({
       start,
       end,
       text: text.slice(start, end),
-      folded: foldName(own).replace(/\.$/u, ''),
-      capital: /^(?:\p{Lu}|(?:al|el|ash|an|as|at|ad|ar|az)[-‑]\p{Lu}|d['’] ?\p{Lu})/u.test(own),
+      folded: folded.endsWith('.') ? folded.slice(0, -1) : folded,
+      capital: letters && CAPITAL.test(own),
       letters,
-      possessive: own !== raw || loose !== null,
+      possessive: own !== raw || loose > 0,
       opens: letters && opens,
-      joined:
-        found.length > 0 &&
-        /^\s+$/u.test(text.slice(last, start)) &&
-        !text.slice(last, start).includes('\n\n'),
+      joined: found.length > 0 && start > last && text.slice(last, start).trim() === '',
     });
-    last = loose === null ? Math.max(end, start + raw.length) : end + loose[0].length;
-    opens = (opens && !letters && !/^\p{N}/u.test(own)) || OPENING.test(own);
+    last = loose > 0 ? end + loose : Math.max(end, start + raw.length);
+    opens = letters ? false : (opens && !NUMBER.test(own)) || OPENING.test(own);
   }
   return found;
 };
