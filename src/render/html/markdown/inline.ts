@@ -15,7 +15,8 @@ type Context = {
   readonly source: string;
   readonly frames: Frames;
   readonly backticks: Backticks;
-  readonly linkAt: (at: number) => MaskedLink | null;
+  /** Null inside a link's label, where nothing else is a link. */
+  readonly linkAt: ((at: number) => MaskedLink | null) | null;
 };
 
 const text = ({ source, frames }: Context, at: number, end: number): number => {
@@ -25,7 +26,9 @@ const text = ({ source, frames }: Context, at: number, end: number): number => {
 
 const matched = (context: Context, at: number, match: Match | null): number => {
   if (match === null) return text(context, at, at + 1);
-  add(context.frames, match.node);
+  const { node } = match;
+  const nodes = node.kind === 'link' && context.linkAt === null ? node.children : [node];
+  for (const one of nodes) add(context.frames, one);
   return match.end;
 };
 
@@ -42,9 +45,9 @@ const code = (context: Context, at: number): number => {
 };
 
 const link = (context: Context, at: number): number => {
-  const found = context.linkAt(at);
+  const found = context.linkAt?.(at) ?? null;
   if (found === null) return text(context, at, at + 1);
-  const children = parse(found.label, () => null);
+  const children = parse(found.label, null);
   return matched(context, at, { node: { kind: 'link', address: found.address, children }, end: found.end });
 };
 
