@@ -20,7 +20,7 @@ const BETWEEN = /^(?:by|a|an|another|further|as|much|only|just|even|sharply|slig
 
 /** Verbs with which "up" and "down" change their meaning: "made up 45 percent", "freed up $26 million". */
 const PARTICLE_VERB =
-  /^(?:make|makes|made|making|set|sets|give|gives|gave|put|puts|come|comes|came|end|ends|build|builds|built|back|pay|paid|sign|pick|open|turn|take|takes|took|break|broke|lay|laid|[a-z]{2,}ed)$/u;
+  /^(?:make|makes|made|making|set|sets|free|frees|freed|give|gives|gave|put|puts|come|comes|came|build|builds|built|back|backed|pay|paid|signed|picked|turned|take|takes|took|break|broke|lay|laid)$/u;
 
 const isMeasure = (unit: string | null): boolean => unit !== null && (RELATIVE.has(unit) || MONEY.has(unit));
 
@@ -45,15 +45,14 @@ const nounBefore = (tokens: readonly Token[], of: number): Direction | null => {
 
 /**
  * Whether the words before an amount (and before its hedge) make it a change by or to the value: "rose by 5 percent",
- * "fell to 30", "down 2 percent", "an increase of 10", "fell from 40 to 30". `from` is where the amount or its hedge
- * begins. A bound ("rose above 30 percent") is no change.
+ * "fell to 30", "down 2 percent", "an increase of 10". `from` is where the amount or its hedge begins. A bound ("rose above 30 percent") and both
+ * ends named ("fell from 40 to 30") are no change.
  */
 export const readDirection = (tokens: readonly Token[], from: number, reading: Reading): Direction | null => {
   const before = lowerAt(tokens, from - 1);
   if (/^(?:above|below)$/u.test(lowerAt(tokens, from)) && from < reading.from) return null;
-  if (before === 'of') return nounBefore(tokens, from - 1);
-  const range = before === 'from' && reading.upper !== null;
-  const at = before === 'to' || range ? skipBack(tokens, from - 1) : skipBack(tokens, from);
-  const stated = range || before === 'to' || before === 'by' || at < from - 1;
+  if (before === 'of') return isMeasure(reading.unit) ? null : nounBefore(tokens, from - 1);
+  const at = before === 'to' ? skipBack(tokens, from - 1) : skipBack(tokens, from);
+  const stated = before === 'to' || before === 'by' || at < from - 1;
   return stated || isMeasure(reading.unit) ? directionAt(tokens, at) : null;
 };

@@ -21,6 +21,8 @@ const GLUED_ONLY = new Set([
   'mi',
   'rs',
   'pp',
+  'p',
+  'pc',
   'c',
   'f',
 ]);

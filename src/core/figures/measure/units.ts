@@ -1,6 +1,6 @@
 /** Unit names in the singular, each with the other ways to write it. A form may have several words. */
 const FORMS: Readonly<Record<string, string>> = {
-  percent: '%|percent|per cent|pct|percentage',
+  percent: '%|percent|per cent|pct|pc|percentage',
   'percentage point': 'percentage point|percentage points|pp',
   'basis point': 'basis point|basis points|bps',
   point: 'points|pts|point',
@@ -90,7 +90,7 @@ const FORMS: Readonly<Record<string, string>> = {
   cent: 'cent|cents|¢',
   euro: '€|eur|euro|euros',
   pound: '£|gbp|pound|pounds|pound sterling|pounds sterling|sterling|quid',
-  penny: 'penny|pence',
+  penny: 'penny|pence|p',
   yen: '¥|jpy|yen',
   yuan: 'cny|rmb|yuan|renminbi',
   rupee: '₹|inr|rs|rupee|rupees',

@@ -1,3 +1,4 @@
+import { PHRASE_ENDS } from '../counted/words.js';
 import { readCurrency } from '../measure/currency.js';
 import { readUnit, type UnitReading } from '../measure/read-unit.js';
 import { readNumeral } from './numeral.js';
@@ -14,7 +15,7 @@ type Measured = {
 };
 
 const NO_COUNT =
-  /^(?:way|ways|fold|sided|pronged|faced|handed|edged|tiered|off|time|to|liner|piece|on|upmanship|star|d)$/u;
+  /^(?:way|ways|fold|figure|figures|digit|something|sided|pronged|faced|handed|edged|tiered|off|time|to|liner|piece|on|upmanship|star|d)$/u;
 
 const measuredAt = (tokens: readonly Token[], from: number): Measured | null => {
   const currency = readCurrency(tokens, from);
@@ -90,7 +91,10 @@ const oneCounts = (tokens: readonly Token[], one: Measured, range: Range | null)
   const before = lowerAt(tokens, one.from - 1);
   if (range !== null || one.unit?.attributive === true) return true;
   if (lowerAt(tokens, one.to) === 'of') return false;
-  if (ONE_BEFORE.test(before)) return tokens[one.to]?.kind === 'word';
+  if (ONE_BEFORE.test(before)) {
+    const definite = /^(?:the|no)$/u.test(lowerAt(tokens, one.from - 2)) && before !== 'than';
+    return !definite && tokens[one.to]?.kind === 'word' && !PHRASE_ENDS.has(lowerAt(tokens, one.to));
+  }
   if (
     one.unit === null ||
     /^(?:point|time|day|night|second|foot|degree|way|stone|yard)$/u.test(one.unit.unit)
@@ -121,13 +125,37 @@ const reading = (tokens: readonly Token[], first: Measured, range: Range | null)
   };
 };
 
+const RATIO_OF = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 50, 100, 1000, 10_000]);
+
+/** "four in 10", "nine out of ten": a part of a whole. */
+const readRatio = (tokens: readonly Token[], first: Measured): Reading | null => {
+  if (first.unit !== null || first.money) return null;
+  const joint = /^(?:in|out)$/u.test(lowerAt(tokens, first.to)) ? first.to + 1 : null;
+  if (joint === null || (lowerAt(tokens, first.to) === 'out' && lowerAt(tokens, joint) !== 'of')) return null;
+  const whole = readNumeral(tokens, lowerAt(tokens, first.to) === 'out' ? joint + 1 : joint);
+  if (whole === null || !RATIO_OF.has(whole.value) || first.numeral.value >= whole.value) return null;
+  if (readUnit(tokens, whole.to, whole.written === 'digits') !== null) return null;
+  const value = first.numeral.value / whole.value;
+  return {
+    from: first.from,
+    to: whole.to,
+    class: 'amount',
+    value,
+    upper: null,
+    unit: null,
+    attributive: false,
+  };
+};
+
 /** The amount that begins at a token, with its unit and the other end of a range; `null` when none does. */
 export const readAmount = (tokens: readonly Token[], from: number): Reading | null => {
   const first = measuredAt(tokens, from);
   if (first === null || isName(tokens, first)) return null;
+  const ratio = readRatio(tokens, first);
+  if (ratio !== null) return ratio;
   const range = rangeOf(tokens, first);
   const last = range?.second ?? first;
-  if (last.unit === null && hasTail(tokens, last.to) && last.numeral.written === 'digits') return null;
+  if (hasTail(tokens, last.to) && last.numeral.written === 'digits') return null;
   const words = first.numeral.to === first.numeral.from + 1 && lowerAt(tokens, first.numeral.from) === 'one';
   if (words && !oneCounts(tokens, first, range)) return null;
   if (isHyphen(tokens, last.to) && last.unit === null && NO_COUNT.test(lowerAt(tokens, last.to + 1)))

@@ -11,9 +11,11 @@ const DAY_ENDING = /^(?:st|nd|rd|th)$/u;
 const YEAR_BEFORE =
   /^(?:in|since|by|until|till|from|during|before|after|of|to|year|and|late|early|mid|summer|winter|spring|autumn|fall|between|around|circa|the|this|through|post|pre|a\.d\.|ad|c\.|for)$/u;
 
-/** Whether a name of a month stands there; in small letters "may" and "march" are verbs. */
+/** Whether a name of a month stands there; in small letters some of them are other words. */
 const isMonth = (tokens: readonly Token[], at: number): boolean =>
-  MONTH.test(lowerAt(tokens, at)) && /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+  MONTH.test(lowerAt(tokens, at)) &&
+  (/^\p{Lu}/u.test(tokens[at]?.text ?? '') ||
+    !/^(?:may|march|mar|jan|dec|sep|nov)$/u.test(lowerAt(tokens, at)));
 
 /** Position after a month and the full stop of its short form. */
 const afterMonth = (tokens: readonly Token[], at: number): number =>
@@ -78,6 +80,12 @@ const year = (tokens: readonly Token[], at: number): number => {
   return recent || YEAR_BEFORE.test(before) ? at + 1 : at;
 };
 
+/** "the ’20s", "in her 30s": a decade. */
+const decade = (tokens: readonly Token[], at: number): number => {
+  const next = tokens[at + 1];
+  return /^[1-9]0$/u.test(lowerAt(tokens, at)) && next?.glued === true && next.lower === 's' ? at + 2 : at;
+};
+
 /** Position after the date that begins at a token, or `at` when none does. A weekday belongs to it where a day follows. */
 export const afterDate = (tokens: readonly Token[], at: number): number => {
   if (WEEKDAY.test(lowerAt(tokens, at))) {
@@ -85,7 +93,7 @@ export const afterDate = (tokens: readonly Token[], at: number): number => {
     const to = Math.max(monthFirst(tokens, from), dayFirst(tokens, from));
     return to > from ? to : at;
   }
-  for (const read of [monthFirst, dayFirst, numeric, year]) {
+  for (const read of [monthFirst, dayFirst, numeric, decade, year]) {
     const to = read(tokens, at);
     if (to > at) return to;
   }

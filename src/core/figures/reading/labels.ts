@@ -1,3 +1,4 @@
+import { readFraction } from './fraction.js';
 import { isCapital, isHyphen, lowerAt, type Token } from './tokens.js';
 
 const LABEL =
@@ -15,8 +16,8 @@ const namedBefore = (tokens: readonly Token[], at: number): boolean => {
   if (before.text === '#' || (before.text === '.' && /^nos?$/u.test(lowerAt(tokens, at - 2)))) return true;
   if (before.kind !== 'word') return false;
   if (LABEL.test(before.lower) && (isCapital(before) || !CAPITAL_LABEL.test(before.lower))) return true;
-  if (OPENER.test(before.lower) || !isCapital(before)) return false;
-  return at > 1;
+  if (OPENER.test(before.lower)) return false;
+  return at > 1 && /\p{Lu}/u.test(before.text);
 };
 
 const glueBefore = (tokens: readonly Token[], at: number): boolean => {
@@ -59,7 +60,7 @@ const pairing = (tokens: readonly Token[], at: number): boolean => {
   if (sign?.glued !== true || second?.glued !== true || second.kind !== 'digits') return false;
   if (sign.text === ':') return true;
   const [a, b] = [Number(lowerAt(tokens, at)), Number(second.text)];
-  return sign.text === '/' ? true : /^[-–]$/u.test(sign.text) && a >= b;
+  return sign.text === '/' ? readFraction(tokens, at) === null : /^[-–]$/u.test(sign.text) && a >= b;
 };
 
 /** How many tokens a number takes that can be no amount whatever follows (F-16, [1], 555-1234, 2-0); else 0. */
@@ -70,6 +71,25 @@ export const fixedLabelLength = (tokens: readonly Token[], at: number): number =
   return glueBefore(tokens, at) || bracketed(tokens, at) || listNumber(tokens, at) ? 1 : 0;
 };
 
+const ADJECTIVE = /(?:ish|ian|ians|ese|an|ern|ic|ch)$/u;
+const PLURAL = /[^s]s$/u;
+
+/** "a 787 Dreamliner": three digits before one capital word that is neither a people nor followed by what is counted. */
+const namedBehind = (tokens: readonly Token[], at: number): boolean => {
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (!/^\d{3}$/u.test(lowerAt(tokens, at)) || next?.kind !== 'word' || next.glued) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(next.text) || ADJECTIVE.test(next.lower) || PLURAL.test(next.lower))
+    return false;
+  return after?.kind !== 'word' || !PLURAL.test(after.lower);
+};
+
+/** "in the top 10": a rank, unless what is counted follows. */
+const topRank = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at - 1) === 'top' &&
+  !(tokens[at + 1]?.kind === 'word' && PLURAL.test(lowerAt(tokens, at + 1)));
+
 /** Whether a number without a unit belongs to a name or an address before or behind it: "Article 5", "S&P 500". */
 export const isNamed = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'digits' && (namedBefore(tokens, at) || address(tokens, at));
+  topRank(tokens, at) ||
+  (tokens[at]?.kind === 'digits' &&
+    (namedBefore(tokens, at) || namedBehind(tokens, at) || address(tokens, at)));

@@ -105,11 +105,19 @@ const withSuffix = (tokens: readonly Token[], part: Part, money: boolean): Part 
   const alone =
     /^(?:bn|mn|mln|bln|tn|trn|mio)$/u.test(next.lower) || (money && /^[mMbBkK]$/u.test(next.text));
   if (!next.glued && !alone) return part;
-  if (next.text === 'b' && !money) return part;
+  if (/^[bK]$/u.test(next.text) && !money) return part;
   return { to: part.to + 1, value: part.value * scale, scale };
 };
 
-const LENGTH_AFTER = /^(?:high|tall|long|wide|deep|away|race|sprint|dash|final|above|below|x|×)$/u;
+const LENGTH_AFTER =
+  /^(?:high|tall|long|wide|deep|away|race|sprint|pool|freestyle|hurdles|dash|final|above|below|x|×)$/u;
+
+const RACES = new Set([50, 60, 100, 110, 200, 400, 800, 1500, 5000, 10_000]);
+
+/** "a 50m pool", "100m high", "won the 200m": metres, not millions. */
+const isDistance = (tokens: readonly Token[], digits: Part): boolean =>
+  LENGTH_AFTER.test(lowerAt(tokens, digits.to + 1)) ||
+  (RACES.has(digits.value) && /^(?:the|men['’]s|women['’]s|an?)$/u.test(lowerAt(tokens, digits.to - 2)));
 
 /**
  * The number that begins at a token, or `null`: digits with separators and factors, number words, fractions. `money`
@@ -122,7 +130,6 @@ export const readNumeral = (tokens: readonly Token[], from: number, money = fals
   if (words !== null) return { ...words, from, written: 'words' };
   const digits = inDigits(tokens, from) ?? barePoint(tokens, from);
   if (digits === null) return null;
-  const metres =
-    tokens[digits.to]?.text === 'm' && !money && LENGTH_AFTER.test(lowerAt(tokens, digits.to + 1));
+  const metres = tokens[digits.to]?.text === 'm' && !money && isDistance(tokens, digits);
   return { ...(metres ? digits : withSuffix(tokens, digits, money)), from, written: 'digits' };
 };
