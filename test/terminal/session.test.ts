@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Services } from '../../src/app/services.js';
+import { completeLine } from '../../src/terminal/complete.js';
+import { createSession } from '../../src/terminal/session.js';
+import { textsFor } from '../../src/texts/index.js';
+import { ferry, harbour } from '../support/articles.js';
+import { servicesOver } from '../support/services.js';
+
+let services: Services;
+
+beforeAll(async () => {
+  services = await servicesOver([harbour, ferry]);
+});
+
+const session = () =>
+  createSession(services, () => ({
+    texts: textsFor('en'),
+    locale: 'en',
+    width: 100,
+    now: Date.UTC(2025, 3, 1, 0, 5),
+  }));
+
+describe('a session at the terminal', () => {
+  it('answers free text with the excerpt, its citation and what can be pressed', async () => {
+    expect(await session().answer('who designed the bridge?')).toContain(
+      [
+        '> Engineer Jan Novák, who designed the bridge, said the steel came from a shipyard in Gdynia.',
+        '  [1] The bridge opens · Harbour Gazette · 11 Mar 2025 · ¶5 · Mia Holm · CC BY 4.0',
+      ].join('\n'),
+    );
+  });
+
+  it('understands slash commands with named options', async () => {
+    const shown = await session().answer('/quote by: Lopes');
+    expect(shown).toContain('Ana Lopes — 1 quotation');
+    expect(shown).toContain('“We built it in nine months,” Lopes said.');
+    expect(shown).toContain('direct words');
+  });
+
+  it('presses the buttons of the last answer by number', async () => {
+    const chat = session();
+    const first = await chat.answer('/ask who designed the bridge');
+    expect(first).toContain('Press: [1] Context');
+    const context = await chat.answer('1');
+    expect(context).toContain('In context');
+    expect(context).toContain('> But other officials have said the number was still being counted.');
+  });
+
+  it('takes a number for a question where no such button is', async () => {
+    expect(await session().answer('77')).toContain('The articles do not say');
+  });
+
+  it('says which command there is not', async () => {
+    expect(await session().answer('/nonsense')).toBe(
+      'There is no command /nonsense. Write /help for those there are.',
+    );
+  });
+
+  it('shows when the articles were indexed', async () => {
+    expect(await session().answer('/articles')).toContain('Indexed 5 minutes ago');
+  });
+
+  it('lists the commands, the moderators’ ones too, since the files are the sitter’s', async () => {
+    const help = await session().answer('/help');
+    for (const { name } of services.commands) expect(help).toContain(`/${name} — `);
+  });
+
+  it('never sends control characters of an article to the terminal', async () => {
+    const { parseArticle } = await import('../../src/core/article/index.js');
+    const hostile = await servicesOver([
+      parseArticle('The mayor said \u001b[2J\u001b]0;owned\u0007 nothing about bridges.', { id: 'h' }),
+    ]);
+    const shown = await createSession(hostile, () => ({
+      texts: textsFor('en'),
+      locale: 'en',
+      width: 100,
+      now: 0,
+    })).answer('what did the mayor say about bridges');
+    expect(shown).toContain('\uFFFD[2J');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+    expect(shown).not.toMatch(/[\u0000-\u0009\u000B-\u001f\u007f-\u009f]/u);
+  });
+});
+
+describe('completion at the terminal', () => {
+  it('completes commands', async () => {
+    expect(await completeLine('/a', services)).toEqual([['/about ', '/articles ', '/ask '], '/a']);
+  });
+
+  it('completes the option that free text fills', async () => {
+    expect(await completeLine('/who lop', services)).toEqual([['Ana Lopes'], 'lop']);
+  });
+
+  it('completes a named option', async () => {
+    const [choices, part] = await completeLine('/quote by: ade', services);
+    expect(choices[0]).toBe('Olu Adeyemi');
+    expect(part).toBe('ade');
+  });
+
+  it('offers nothing for free text', async () => {
+    expect(await completeLine('who designed', services)).toEqual([[], 'who designed']);
+  });
+});
