@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus.js';
 import type { Query } from '../types.js';
 import type { Weights } from '../weights.js';
-import { bm25 } from './bm25.js';
+import { bm25, frequenciesIn, frequenciesOf } from './bm25.js';
 import type { Matcher } from './matcher.js';
 import { massOf, missingFrom, occurrencesIn } from './occurrences.js';
 import { pairsIn, windowIn } from './proximity.js';
@@ -39,8 +39,8 @@ export const featureReader = (
     const known = articles.get(number);
     const article = corpus.articles[number];
     if (known !== undefined || article === undefined) return known ?? 0;
-    const found = occurrencesIn(article.words.terms, 0, article.words.terms.length, matcher);
-    const score = bm25(found, idf, article.length, corpus.averageArticle, weights);
+    const frequencies = frequenciesIn(article.words.terms, matcher);
+    const score = bm25(frequencies, idf, article.length, corpus.averageArticle, weights);
     articles.set(number, score);
     return score;
   };
@@ -53,7 +53,13 @@ export const featureReader = (
     const found = occurrencesIn(terms, corpus.first[passage] ?? 0, corpus.last[passage] ?? 0, matcher);
     const title = occurrencesIn(article.title, 0, article.title.length, matcher);
     return {
-      bm25: bm25(found, idf, corpus.lengths[passage] ?? 0, corpus.averageLength, weights),
+      bm25: bm25(
+        frequenciesOf(found, idf.length),
+        idf,
+        corpus.lengths[passage] ?? 0,
+        corpus.averageLength,
+        weights,
+      ),
       pairs: pairsIn(found, idf),
       window: windowIn(found, idf),
       sentence: sentenceIn(article, place.passage, found, idf),

@@ -27,8 +27,8 @@ const COUNTRIES =
   'europe EU;european;brussels|africa;african;|asia;asian;';
 
 const SAME = 0.9;
-const PEOPLE = 0.7;
-const CAPITAL = 0.4;
+const PEOPLE = 0.5;
+const CAPITAL = 0.2;
 
 const words = (field: string): readonly string[] =>
   field
@@ -39,7 +39,7 @@ const words = (field: string): readonly string[] =>
 
 type Groups = readonly (readonly string[])[];
 
-/** How much a word of one column may stand for one of another: names of a country for its people .7, for its capital .4. */
+/** How much a word of one column may stand for one of another: a country for its people .5, for its capital .2. */
 const weightOf = (from: number, to: number): number => {
   if (from === to) return from === 2 ? 0 : SAME;
   return from === 2 || to === 2 ? CAPITAL : PEOPLE;

@@ -20,6 +20,8 @@ export type Variants = (words: readonly QueryWord[], at: number) => readonly Var
 const ACRONYM = 0.9;
 const JOINED = 0.9;
 const MOST = 8;
+/** Fewest letters of each part of a word written as two. */
+const PART_LEAST = 3;
 const CAPITAL = /^\p{Lu}/u;
 const CAPITALS = /^(?:\p{Lu}\.?){2,6}$/u;
 
@@ -58,13 +60,13 @@ const abbreviated = (acronyms: Acronyms, words: readonly QueryWord[], at: number
 
 /** Words that the articles write as one: cease fire, ceasefire. */
 const joined = (words: readonly QueryWord[], at: number, language: string): readonly Variant[] =>
-  [
-    [at - 1, at],
-    [at, at + 1],
-  ].flatMap(([left = -1, right = -1]) => {
-    const pair = `${words[left]?.text ?? ''}${words[right]?.text ?? ''}`;
-    const term = words[left] === undefined || words[right] === undefined ? null : termOf(pair, language);
-    return term === null ? [] : [{ term, weight: JOINED }];
+  [at - 1, at].flatMap((first) => {
+    const left = words[first]?.text ?? '';
+    const right = words[first + 1]?.text ?? '';
+    if (left.length < PART_LEAST || right.length < PART_LEAST) return [];
+    const term = termOf(left + right, language);
+    const holdsBoth = term !== null && term.length > left.length + 1;
+    return holdsBoth ? [{ term, weight: JOINED }] : [];
   });
 
 /** Readies the finding of variants for an index, in slices. */

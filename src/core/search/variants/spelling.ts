@@ -37,7 +37,7 @@ export const createSpelling = (vocabulary: Vocabulary, near: NearTerms, names: N
   /** One letter apart: any word, but of a name only names; two: names that sound alike, or long ones. */
   const mayStandFor = (term: string, capital: boolean, { number, distance }: NearTerm): boolean => {
     const other = vocabulary.termAt(number);
-    if (other.length < SHORTEST || !LETTERS.test(other) || other.charAt(0) !== term.charAt(0)) return false;
+    if (other.length < SHORTEST || !LETTERS.test(other)) return false;
     const name = vocabulary.isName(number);
     if (distance < 2) return name || !capital;
     return (
