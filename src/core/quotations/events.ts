@@ -1,8 +1,8 @@
 import { type Clause, insideMention, isBreak, mentionEnding, mentionStarting, wordAt } from './clause.js';
 import type { Mention } from './mention.js';
 import { CUE_NOUNS } from './nouns.js';
-import { beforeAdverbs, mainSubject, subjectBefore } from './subjects.js';
-import { speechVerb, type VerbForm } from './verbs.js';
+import { beforeAdverbs, type Subject, sharedSubject, subjectBefore, wholePhrase } from './subjects.js';
+import { isHomograph, NAMING, speechVerb, type VerbForm } from './verbs.js';
 import { AUXILIARIES, BE, isAdverb, NEGATIONS, POSSESSIVE_PRONOUNS } from './words.js';
 
 /** Somebody says something: the cue in a sentence, and who it belongs to. */
@@ -38,14 +38,29 @@ const isNegated = (clause: Clause, verb: number): boolean => {
   return false;
 };
 
+/** Whether what is said follows at once: a quotation, "that", a colon or a comma. */
+const introduces = (clause: Clause, verb: number): boolean => {
+  const next = clause.tokens[verb + 1];
+  if (next === undefined || next.kind === 'quote' || /^(?:that|it|how|why)$/u.test(next.lower)) return true;
+  return next.kind === 'mark' ? /^[:,.]$/u.test(next.text) : clause.tokens[verb + 2]?.kind === 'quote';
+};
+
 const isAfterQuote = (clause: Clause, at: number): boolean =>
   clause.tokens[at - 1]?.kind === 'quote' ||
   (isBreak(clause, at - 1) && clause.tokens[at - 2]?.kind === 'quote');
 
-const invertedSubject = (clause: Clause, verb: number): Mention | null => {
-  if (!isAfterQuote(clause, verb)) return null;
+/** "said Marie": right after a quotation or a comma, or first in the sentence; never "said Marie would …". */
+const invertedSubject = (clause: Clause, verb: number, form: VerbForm): Mention | null => {
+  const initial = verb === 0 && form.core;
+  const begins = initial || isAfterQuote(clause, verb) || (form.core && isBreak(clause, verb - 1));
+  if (!begins || !form.invertible) return null;
   const subject = mentionStarting(clause, verb + 1);
-  return subject !== null && !subject.possessive ? subject : null;
+  if (subject === null || subject.possessive) return null;
+  if (subject.kind === 'generic' && !isAfterQuote(clause, verb)) return null;
+  const next = wordAt(clause, subject.to);
+  return AUXILIARIES.has(next) || (next !== '' && clause.mentions.some(({ from }) => from === subject.to))
+    ? null
+    : subject;
 };
 
 const byAgent = (clause: Clause, verb: number): Mention | null => {
@@ -54,42 +69,26 @@ const byAgent = (clause: Clause, verb: number): Mention | null => {
   return null;
 };
 
-const earlierSubject = (clause: Clause, events: readonly SpeechEvent[], at: number): Mention | null =>
-  events.findLast((event) => event.kind !== 'noun' && event.to <= at && !event.inverted)?.subject ??
-  mainSubject(clause, at);
-
-const participleSubject = (
-  clause: Clause,
-  verb: number,
-  events: readonly SpeechEvent[],
-): { readonly mention: Mention; readonly sure: boolean } | null => {
+const participleSubject = (clause: Clause, verb: number): Subject | null => {
   const before = wordAt(clause, verb - 1);
-  if (before === 'as' && /^(?:quoted|cited)$/u.test(wordAt(clause, verb - 2))) {
-    const quoted = subjectBefore(clause, verb - 2);
-    return quoted;
-  }
+  if (before === 'as' && /^(?:quoted|cited)$/u.test(wordAt(clause, verb - 2)))
+    return subjectBefore(clause, verb - 2);
   const beside = mentionEnding(clause, verb);
-  const earlier = earlierSubject(clause, events, verb);
-  if (
-    beside !== null &&
-    !beside.possessive &&
-    (earlier === null || (earlier === beside && beside.kind !== 'generic'))
-  )
-    return { mention: beside, sure: beside.kind === 'thing' || beside.kind === 'source' };
-  if (earlier === null) return null;
-  return { mention: earlier, sure: isBreak(clause, verb - 1) || BEFORE_PARTICIPLE.has(before) };
+  const own = beside !== null && !beside.possessive ? wholePhrase(clause, beside) : null;
+  if (own !== null && wordAt(clause, own.from - 1) === 'with') return { mention: own, sure: true };
+  const shared = sharedSubject(clause, own?.from ?? verb - 1);
+  if (own !== null && (shared === null || (own.kind === 'thing' && shared.kind === 'thing')))
+    return { mention: own, sure: own.kind !== 'generic' };
+  if (shared === null) return null;
+  return { mention: shared, sure: isBreak(clause, verb - 1) || BEFORE_PARTICIPLE.has(before) };
 };
 
-const finiteSubject = (
-  clause: Clause,
-  verb: number,
-  events: readonly SpeechEvent[],
-): { readonly mention: Mention; readonly sure: boolean } | null => {
+const finiteSubject = (clause: Clause, verb: number): Subject | null => {
   const at = beforeAdverbs(clause, verb - 1);
   const before = wordAt(clause, at);
   if (before === 'and' || before === 'but' || before === 'then' || before === 'or') {
-    const earlier = earlierSubject(clause, events, at);
-    return earlier === null ? null : { mention: earlier, sure: false };
+    const shared = sharedSubject(clause, at);
+    return shared === null ? null : { mention: shared, sure: before === 'and' };
   }
   if (before === 'to') {
     const control = subjectBefore(clause, at) ?? subjectBefore(clause, at - 1);
@@ -98,16 +97,34 @@ const finiteSubject = (
   return subjectBefore(clause, verb);
 };
 
-const verbEvent = (
-  clause: Clause,
-  verb: number,
-  form: VerbForm,
-  events: readonly SpeechEvent[],
-): SpeechEvent | null => {
+const BARE_SUBJECT = /^(?:i|we|you|they|who|that)$/u;
+
+/** Whether form and subject go together: "the critics claim" but not "the critic claim"; no bare "plan called X". */
+const fits = (clause: Clause, verb: number, form: VerbForm, { mention, sure }: Subject): boolean => {
+  const beside = mention.to === verb;
+  if (
+    form.form === 'past' &&
+    beside &&
+    NAMING.has(form.lemma) &&
+    mention.kind !== 'person' &&
+    mention.kind !== 'pronoun'
+  )
+    return false;
+  if (isHomograph(wordAt(clause, verb)) && !introduces(clause, verb)) return false;
+  if (form.form !== 'base' || !beside) return form.core || sure || introduces(clause, verb);
+  const { head, kind, plural } = mention;
+  return (
+    plural ||
+    BARE_SUBJECT.test(head) ||
+    (kind === 'generic' && head.endsWith('s')) ||
+    (kind === 'thing' && head.endsWith('s'))
+  );
+};
+
+const verbEvent = (clause: Clause, verb: number, form: VerbForm): SpeechEvent | null => {
   const base = { from: verb, to: verb + 1, lemma: form.lemma, core: form.core } as const;
-  const inverted = invertedSubject(clause, verb);
-  if (inverted !== null && form.form !== 'ing')
-    return { ...base, kind: 'verb', subject: inverted, sure: true, inverted: true };
+  const inverted = form.form === 'ing' ? null : invertedSubject(clause, verb, form);
+  if (inverted !== null) return { ...base, kind: 'verb', subject: inverted, sure: true, inverted: true };
   if (
     form.form === 'past' &&
     (isPassive(clause, verb) || /^(?:when|if|once)$/u.test(wordAt(clause, verb - 1)))
@@ -119,8 +136,8 @@ const verbEvent = (
   }
   if (isNegated(clause, verb)) return null;
   const participle = form.form === 'ing' && !isPassive(clause, verb);
-  const subject = participle ? participleSubject(clause, verb, events) : finiteSubject(clause, verb, events);
-  if (subject === null) return null;
+  const subject = participle ? participleSubject(clause, verb) : finiteSubject(clause, verb);
+  if (subject === null || !fits(clause, verb, form, subject)) return null;
   return {
     ...base,
     kind: participle ? 'participle' : 'verb',
@@ -143,6 +160,23 @@ const accordingTo = (clause: Clause, at: number): SpeechEvent | null => {
     subject,
     sure: true,
     inverted: true,
+  };
+};
+
+/** "as the minister put it". */
+const putIt = (clause: Clause, at: number): SpeechEvent | null => {
+  if (!/^puts?$/u.test(wordAt(clause, at)) || wordAt(clause, at + 1) !== 'it') return null;
+  const subject = subjectBefore(clause, at);
+  if (subject === null) return null;
+  return {
+    from: at,
+    to: at + 2,
+    kind: 'verb',
+    lemma: 'put',
+    core: true,
+    subject: subject.mention,
+    sure: subject.sure,
+    inverted: false,
   };
 };
 
@@ -190,10 +224,9 @@ export const eventsOf = (clause: Clause): readonly SpeechEvent[] => {
   const events: SpeechEvent[] = [];
   clause.tokens.forEach((token, at) => {
     if (token.kind !== 'word') return;
-    const form = token.capital && at > 0 ? undefined : speechVerb(token.lower);
-    const verb =
-      form !== undefined && !insideMention(clause, at) ? verbEvent(clause, at, form, events) : null;
-    const event = verb ?? accordingTo(clause, at) ?? cueNoun(clause, at);
+    const form = token.capital && at > 0 && token.lower !== 'tweeted' ? undefined : speechVerb(token.lower);
+    const verb = form !== undefined && !insideMention(clause, at) ? verbEvent(clause, at, form) : null;
+    const event = verb ?? accordingTo(clause, at) ?? putIt(clause, at) ?? cueNoun(clause, at);
     if (event !== null) events.push(event);
   });
   return events;

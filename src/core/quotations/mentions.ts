@@ -3,7 +3,15 @@ import type { Mention, NameIndex } from './mention.js';
 import { isPluralRole, isRole } from './nouns.js';
 import type { Token } from './tokens.js';
 import { speechVerb } from './verbs.js';
-import { CALENDAR, DETERMINERS, INDEFINITES, isClosed, MODIFIERS, SUBJECT_PRONOUNS } from './words.js';
+import {
+  CALENDAR,
+  DETERMINERS,
+  INDEFINITES,
+  isClosed,
+  MODIFIERS,
+  SINGLE,
+  SUBJECT_PRONOUNS,
+} from './words.js';
 
 const STAND_ALONE = new Set('others some many most several both few one another'.split(' '));
 const ATTACHING = new Set('of from in for at with to across on'.split(' '));
@@ -106,11 +114,17 @@ const pastPossessor = (tokens: readonly Token[], head: Head, names: NameIndex): 
   return next === null ? head : pastPossessor(tokens, next, names);
 };
 
+const isVerbHere = (lower: string, single: boolean): boolean => {
+  const form = speechVerb(lower)?.form;
+  return form !== undefined && !(single && form === 'base');
+};
+
 const genericEnd = (tokens: readonly Token[], first: number): number => {
+  const single = SINGLE.has(tokens[first - 1]?.lower ?? '');
   let to = first;
   while (isWordAt(tokens, to) && to < first + 4) {
     const { lower } = tokens[to] ?? { lower: '' };
-    if (isClosed(lower) || DETERMINERS.has(lower) || (to > first && speechVerb(lower) !== undefined)) break;
+    if (isClosed(lower) || DETERMINERS.has(lower) || (to > first && isVerbHere(lower, single))) break;
     to += 1;
   }
   return to;

@@ -34,6 +34,25 @@ const tellsContent = (parsed: Parsed, event: SpeechEvent): boolean => {
   return after >= LEAST_WORDS || before >= LEAST_WORDS;
 };
 
+const isTrailing = ({ tokens }: Parsed, event: SpeechEvent): boolean =>
+  event.sure &&
+  event.core &&
+  tokens.length - Math.max(event.to, event.subject.to) <= 3 &&
+  Math.min(event.from, event.subject.from) > 3;
+
+/** The cue of a sentence that makes its subject the current speaker: ", X said" at the end, else the first sure one. */
+export const mainEvent = ({ events, ...parsed }: Parsed): SpeechEvent | null => {
+  const telling = events.filter(({ kind, subject }) => kind !== 'noun' && subject.kind !== 'generic');
+  const last = telling.at(-1);
+  if (last !== undefined && isTrailing({ events, ...parsed }, last)) return last;
+  return (
+    telling.find(({ core, sure }) => core && sure) ??
+    telling.find(({ core }) => core) ??
+    telling.find(({ sure }) => sure) ??
+    null
+  );
+};
+
 /** The cue by which a sentence reports words without quotation marks; `null` where it reports none. */
 export const reportingEvent = (parsed: Parsed): SpeechEvent | null => {
   const telling = parsed.events.filter(

@@ -1,13 +1,21 @@
 import { type Clause, isBreak, mentionEnding, mentionStarting, wordAt } from './clause.js';
 import type { Mention } from './mention.js';
-import { AUXILIARIES, CALENDAR, CONJUNCTIONS, isAdverb, PREPOSITIONS } from './words.js';
+import {
+  AUXILIARIES,
+  CALENDAR,
+  CONJUNCTIONS,
+  isAdverb,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TYING,
+} from './words.js';
 
 /** Who does what a verb says; `sure` when the text puts them side by side. */
 export type Subject = { readonly mention: Mention; readonly sure: boolean };
 
 const JOINING = new Set(['and', 'but', 'then', 'or']);
 const ASIDE = new Set(
-  'who whose which whom where a an the now then formerly himself herself of from in at on with along like including himself when while as after before per via his her their one both'.split(
+  'who whose which whom where a an the now then formerly himself herself of from in at on with along like including when while after before per via his her their one both'.split(
     ' ',
   ),
 );
@@ -41,12 +49,12 @@ const isClauseStart = (clause: Clause, at: number): boolean =>
   at < 0 || clause.tokens[at]?.kind !== 'word' || CONJUNCTIONS.has(wordAt(clause, at));
 
 /** The phrase that a mention belongs to: what stands before "of …", and "A and B" as one. */
-const wholePhrase = (clause: Clause, mention: Mention): Mention => {
+export const wholePhrase = (clause: Clause, mention: Mention): Mention => {
   const before = mention.from - 1;
   const word = wordAt(clause, before);
   const left = mentionEnding(clause, before);
-  if (left === null || left.possessive) return mention;
-  if (PREPOSITIONS.has(word)) return wholePhrase(clause, left);
+  if (left === null || left.possessive || SUBJECT_PRONOUNS.has(mention.head)) return mention;
+  if (TYING.has(word)) return wholePhrase(clause, left);
   if (word === 'and' && left.kind !== 'generic' && isClauseStart(clause, left.from - 1))
     return together(left, mention);
   return mention;
@@ -54,7 +62,7 @@ const wholePhrase = (clause: Clause, mention: Mention): Mention => {
 
 const segmentStart = (clause: Clause, end: number): number => {
   let at = end;
-  while (at > 0 && clause.tokens[at - 1]?.kind === 'word') at -= 1;
+  while (at > 0 && clause.tokens[at - 1]?.kind !== 'mark') at -= 1;
   return at;
 };
 
@@ -85,7 +93,11 @@ const acrossCommas = (clause: Clause, comma: number): Subject | null => {
       named ??= whole;
     } else if (first || !isAside(clause, from, end)) {
       const found = whole !== null && !whole.possessive ? wholePhrase(clause, whole) : null;
-      if (found !== null && found.kind === 'person') return { mention: found, sure: true };
+      const free =
+        !PREPOSITIONS.has(wordAt(clause, from)) ||
+        (found !== null && found.from > from + 2) ||
+        wordAt(clause, from) === 'as';
+      if (found !== null && found.kind === 'person' && free) return { mention: found, sure: true };
       if (named !== null) return { mention: named, sure: true };
       if (found !== null) return { mention: found, sure: true };
       const guess = firstIn(clause, from, end);
@@ -114,13 +126,25 @@ const nearest = (clause: Clause, at: number): Subject | null => {
   return null;
 };
 
+/** A quotation whose own last mark is a comma divides like one. */
+const closesWithComma = (clause: Clause, at: number): boolean => {
+  const token = clause.tokens[at];
+  return token?.kind === 'quote' && token.text.endsWith(',');
+};
+
 /** The subject to the left of a verb; `null` where none stands in its clause. */
 export const subjectBefore = (clause: Clause, verb: number): Subject | null => {
   let at = beforeAdverbs(clause, verb - 1);
   if (clause.tokens[at]?.text === ')') at = beforeBracket(clause, at);
   const ending = mentionEnding(clause, at + 1);
-  if (ending !== null && !ending.possessive) return { mention: wholePhrase(clause, ending), sure: true };
-  if (isBreak(clause, at)) return acrossCommas(clause, at);
+  if (ending !== null && !ending.possessive) {
+    const from = segmentStart(clause, at + 1);
+    const relative =
+      wordAt(clause, from) === 'who' && ending.from > from + 1 ? mentionEnding(clause, from - 1) : null;
+    return { mention: relative ?? wholePhrase(clause, ending), sure: true };
+  }
+  if (isBreak(clause, at) || closesWithComma(clause, at))
+    return acrossCommas(clause, isBreak(clause, at) ? at : at + 1);
   const word = wordAt(clause, at);
   if (word === 'who' || word === 'that' || word === 'which') {
     const antecedent = mentionEnding(clause, isBreak(clause, at - 1) ? at - 1 : at);
@@ -130,11 +154,26 @@ export const subjectBefore = (clause: Clause, verb: number): Subject | null => {
   return nearest(clause, at);
 };
 
-/** The first phrase of a sentence that can be its subject: not after a preposition, not a possessor. */
-export const mainSubject = (clause: Clause, before: number): Mention | null => {
+const subjectIn = (clause: Clause, from: number, to: number): Mention | null => {
   const free = clause.mentions.filter(
-    (one) => one.to <= before && !one.possessive && !PREPOSITIONS.has(wordAt(clause, one.from - 1)),
+    (one) =>
+      one.from >= from && one.to <= to && !one.possessive && !PREPOSITIONS.has(wordAt(clause, one.from - 1)),
   );
-  const found = free.find(({ kind }) => kind !== 'generic');
-  return found === undefined ? null : wholePhrase(clause, found);
+  return free.find(({ kind }) => kind !== 'generic') ?? null;
+};
+
+/**
+ * The subject that "… and insisted" or "…, saying" goes back to: the first free phrase of the nearest stretch between
+ * commas that has one, stretches that only describe left out.
+ */
+export const sharedSubject = (clause: Clause, before: number): Mention | null => {
+  let end = before;
+  for (let count = 0; count < MOST_SEGMENTS && end > 0; count += 1) {
+    const from = segmentStart(clause, end);
+    const first = from === 0 || !isBreak(clause, from - 1);
+    const found = first || !isAside(clause, from, end) ? subjectIn(clause, from, end) : null;
+    if (found !== null) return wholePhrase(clause, found);
+    end = from - 1;
+  }
+  return null;
 };

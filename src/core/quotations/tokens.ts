@@ -13,7 +13,7 @@ export type Token = Span & {
   readonly quote: number;
 };
 
-const WORD = /[\p{L}\p{N}]+(?:[.'’&/-][\p{L}\p{N}]+)*|\S/gu;
+const WORD = /[\p{L}\p{N}]+(?:[.'’&/-][\p{L}\p{N}]+)*|-+|\S/gu;
 const SUFFIX = /['’](?:s|ve|d|ll|re|m)$/iu;
 const WORDLIKE = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -64,6 +64,25 @@ const addPlain = (tokens: Token[], text: string, from: number, to: number, sente
   }
 };
 
+const MOST_IN_BRACKETS = 12;
+
+/** The tokens without short remarks in brackets: "(R-Ohio)" says nothing about who speaks. */
+const withoutBrackets = (tokens: readonly Token[]): readonly Token[] => {
+  const kept: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const close =
+      token.text === '(' && at > 0
+        ? tokens.slice(at, at + MOST_IN_BRACKETS).findIndex(({ text }) => text === ')')
+        : -1;
+    const quoting = tokens.slice(at, at + Math.max(0, close)).some(({ kind }) => kind === 'quote');
+    if (close > 0 && !quoting) at += close;
+    else kept.push(token);
+  }
+  return kept;
+};
+
 /** The tokens of a sentence; `quoted` are the quoted spans in it, `first` the index of the first of them in the layout. */
 export const tokensOf = (
   text: string,
@@ -79,5 +98,5 @@ export const tokensOf = (
     from = Math.max(from, span.outer.end);
   });
   addPlain(tokens, text, from, sentence.end, sentence.end);
-  return tokens;
+  return tokens.some(({ text: written }) => written === '(') ? withoutBrackets(tokens) : tokens;
 };

@@ -2,6 +2,8 @@
 export type VerbForm = {
   readonly lemma: string;
   readonly core: boolean;
+  /** Its subject can stand after it: "scoffed Marie". */
+  readonly invertible: boolean;
   readonly form: 'past' | 'present' | 'base' | 'ing';
 };
 
@@ -10,21 +12,33 @@ const CORE =
   'say tell add write tweet ask reply respond continue declare explain note state insist conclude argue warn announce ' +
   'claim acknowledge admit answer remark observe recall joke quip exclaim shout assert reiterate stress lament boast ' +
   'complain predict suggest emphasize emphasise maintain contend counter retort opine muse caution concede confirm ' +
-  'comment testify vow pledge allege affirm proclaim reason recount remember proffer interject elaborate clarify ' +
-  'confess conjecture deadpan snap thunder whisper yell scream mutter murmur query wonder rejoin chime gush grumble ' +
-  'intone marvel theorize theorise surmise posit relate reflect estimate instruct inform assure remind advise reveal disclose';
-/** Verbs that introduce words less surely: judging, naming, urging, thinking. */
-const OTHER =
+  'comment testify vow pledge allege affirm proclaim recount interject elaborate clarify confess report';
+/** Verbs of uttering that do it less often: they still stand before or after the one who speaks. */
+const UTTERING =
+  'scoff bark crack react retaliate boom fume bellow growl grunt groan laugh chuckle drawl holler howl moan mumble plead ' +
+  'preach rage rant rave roar sneer sniff snarl sob sputter stammer storm whine deadpan snap thunder whisper yell scream ' +
+  'mutter murmur query wonder rejoin chime gush grumble intone marvel theorize theorise surmise posit relate reason reflect ' +
+  'repeat offer text email post retweet beam crow rail tease taunt cheer urge promise agree demand advise counsel beg ' +
+  'implore chant sing pray protest object conjecture proffer venture volunteer speculate chastise chide caption blog';
+/** Verbs that introduce words less surely, mostly with an object: judging, naming, urging, thinking. */
+const JUDGING =
   'call describe label dub brand characterize characterise term portray depict criticize criticise blast slam denounce ' +
-  'decry condemn mock ridicule deride praise hail laud tout urge demand promise deny agree disagree believe think feel hope ' +
-  'expect fear propose report read show reject dismiss accuse blame charge threaten attack rip bash lambaste scold ' +
-  'chide rebuke defend back endorse oppose support question challenge refer cite quote accept welcome pray chant ' +
-  'retweet post text email caption sing cry plead beg implore request order apologize apologise thank congratulate ' +
-  'compare equate liken attribute express voice mention talk speak discuss address outline indicate imply hint signal ' +
-  'decide determine rule find see view consider regard envision imagine put begin start open finish close end joke ' +
-  'sum lecture preach teach hear learn pronounce deem bemoan protest object refute rebut hype warn swear profess ' +
-  'publish tease taunt troll berate excoriate skewer rail crow cheer applaud credit commend celebrate encourage ' +
-  'exhort counsel recommend promote repeat echo go demonize';
+  'decry condemn mock ridicule deride praise hail laud tout deny disagree believe think feel hope expect propose read show ' +
+  'reject dismiss accuse blame threaten rip bash lambaste scold rebuke defend endorse oppose support question challenge ' +
+  'refer cite quote accept welcome request apologize apologise thank congratulate compare equate liken attribute express ' +
+  'speak outline indicate imply hint signal decide determine find consider regard envision imagine ' +
+  'sum lecture teach pronounce deem bemoan refute rebut swear profess publish troll berate excoriate skewer ' +
+  'credit commend encourage exhort recommend echo demonize estimate instruct inform assure remind reveal disclose advertise ' +
+  'word frame phrase summarize summarise paraphrase fault complement order';
+/** Forms that are nouns as often as verbs: verbs only right before what is said. */
+const HOMOGRAPHS = new Set(
+  (
+    'states claims notes reports comments remarks answers questions promises demands calls shows reads adds laughs cheers ' +
+    'offers posts texts emails tweets protests objects reasons counters pledges vows jokes quips warnings credits orders words ' +
+    'frames terms labels brands hopes signals supports requests finds thinks continue continued continues continuing offer ' +
+    'offered offering report state show order word frame volunteer volunteers support'
+  ).split(' '),
+);
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   say: 'said',
@@ -36,14 +50,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   show: 'showed shown',
   speak: 'spoke spoken',
   find: 'found',
-  see: 'saw seen',
-  put: 'put',
-  begin: 'began begun',
   teach: 'taught',
-  hear: 'heard',
   swear: 'swore sworn',
   sing: 'sang sung',
-  go: 'went gone',
   beg: 'begged',
   rip: 'ripped',
   slam: 'slammed',
@@ -58,7 +67,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   dub: 'dubbed',
   counsel: 'counseled counselled',
   chime: 'chimed',
-  text: 'texted',
 };
 const DOUBLED = new Set([
   'beg',
@@ -97,19 +105,23 @@ const FORMS: ReadonlyMap<string, VerbForm> = (() => {
   const put = (word: string, form: VerbForm): void => {
     if (!forms.has(word)) forms.set(word, form);
   };
-  const enter = (lemma: string, core: boolean): void => {
-    for (const past of pastOf(lemma)) put(past, { lemma, core, form: 'past' });
-    put(presentOf(lemma), { lemma, core, form: 'present' });
-    for (const ing of ingOf(lemma)) put(ing, { lemma, core, form: 'ing' });
-    put(lemma, { lemma, core, form: 'base' });
+  const enter = (lemma: string, core: boolean, invertible: boolean): void => {
+    for (const past of pastOf(lemma)) put(past, { lemma, core, invertible, form: 'past' });
+    put(presentOf(lemma), { lemma, core, invertible, form: 'present' });
+    for (const ing of ingOf(lemma)) put(ing, { lemma, core, invertible, form: 'ing' });
+    put(lemma, { lemma, core, invertible, form: 'base' });
   };
-  for (const lemma of CORE.split(' ')) enter(lemma, true);
-  for (const lemma of OTHER.split(' ')) enter(lemma, false);
+  for (const lemma of CORE.split(' ')) enter(lemma, true, lemma !== 'tell');
+  for (const lemma of UTTERING.split(' ')) enter(lemma, false, true);
+  for (const lemma of JUDGING.split(' ')) enter(lemma, false, false);
   return forms;
 })();
 
 /** The speech verb that a lower-cased word is a form of; `undefined` for any other word. */
 export const speechVerb = (lower: string): VerbForm | undefined => FORMS.get(lower);
+
+/** Whether a lower-cased form is as often something else, and a speech verb only right before what is said. */
+export const isHomograph = (lower: string): boolean => HOMOGRAPHS.has(lower);
 
 /** Verbs that give something a name: "a plan called “X”" has no speaker. */
 export const NAMING: ReadonlySet<string> = new Set(['call', 'dub', 'label', 'term', 'brand', 'caption']);

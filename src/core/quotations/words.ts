@@ -25,11 +25,11 @@ export const NEGATIONS = wordSet(
 /** Determiners that can begin a noun phrase. */
 export const DETERMINERS = wordSet(
   'the a an some another other others one two three four five several many most both all this these those his her ' +
-    'their its my our your no any each every few more multiple numerous certain dozens hundreds',
+    'their its my our your no any each every few more multiple numerous dozens hundreds',
 );
 /** Determiners that introduce something new, never something named before. */
 export const INDEFINITES = wordSet(
-  'a an some another other one two three four five several many most few more multiple numerous certain no any',
+  'a an some another other one two three four five several many most few more multiple numerous no any',
 );
 export const POSSESSIVE_PRONOUNS = wordSet('his her their its my our');
 /** Adverbs that may stand between a subject and its verb, or begin a sentence, apart from those in -ly. */
@@ -78,3 +78,8 @@ export const MODIFIERS = wordSet(
 );
 /** Small words inside names. */
 export const NAME_LINKS = wordSet('de van von der den al el bin ibn la le di da du dos ter');
+
+/** Prepositions that tie a phrase to the noun before it: "a spokesman for the party". */
+export const TYING = wordSet('of for from in at to with on by about across near under behind within');
+/** Determiners of one thing only: a bare verb form after them must be a noun. */
+export const SINGLE = wordSet('a an another this every each');

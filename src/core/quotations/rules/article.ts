@@ -1,8 +1,9 @@
 import type { Layout } from '../../passages/types.js';
+import { isBreak, mentionStarting } from '../clause.js';
 import type { Parsed } from '../clauses.js';
-import type { SpeechEvent } from '../events.js';
+import { mainEvent } from '../reported.js';
 import type { Link } from './link.js';
-import { inSentence } from './sentence.js';
+import { inSentence, subjectOf } from './sentence.js';
 
 /** A quoted span with the sentence it stands in and who says it. */
 export type Linked = {
@@ -24,17 +25,6 @@ type State = {
 
 const isAlone = ({ tokens }: Parsed): boolean => tokens.every(({ kind }) => kind !== 'word');
 
-const asLink = (event: SpeechEvent, tier: Link['tier'], rule: string): Link => ({
-  mention: event.subject,
-  tier,
-  rule,
-});
-
-/** The event that makes its subject the current speaker. */
-const speakingEvent = (parsed: Parsed): SpeechEvent | undefined =>
-  parsed.events.findLast((event) => event.core && event.kind !== 'noun') ??
-  parsed.events.findLast((event) => event.kind === 'verb' && event.sure);
-
 const endsInColon = ({ tokens }: Parsed): boolean => tokens.at(-1)?.text === ':';
 
 /** The next sentence of the paragraph begins with a quotation and says who speaks: “…” “…,” X said. */
@@ -45,24 +35,53 @@ const lookAhead = (next: Parsed | undefined, paragraph: number): Link | null => 
   return found === null || found.rule !== 'after' ? null : { ...found, tier: 'B', rule: 'next' };
 };
 
-const fromContext = (
-  state: State,
-  parsed: Parsed,
-  next: Parsed | undefined,
-  alone: boolean,
-  continued: Link | null,
-): Link | null => {
+/** A line under a quotation that only names who said it: "— Marie Curie, physicist". */
+const signature = (next: Parsed | undefined, paragraph: number): Link | null => {
+  if (next === undefined || next.sentence.paragraph !== paragraph + 1 || !isBreak(next, 0)) return null;
+  const from = next.tokens.findIndex(({ kind }) => kind === 'word');
+  const mention = mentionStarting(next, from);
+  return mention === null || from > 2 ? null : { mention, tier: 'B', rule: 'signature' };
+};
+
+type Context = {
+  readonly state: State;
+  readonly parsed: Parsed;
+  readonly next: Parsed | undefined;
+  readonly alone: boolean;
+  readonly at: number;
+  readonly continued: Link | null;
+};
+
+/** Who says a quotation that its own sentence gives to nobody. */
+const fromContext = ({ state, parsed, next, alone, at, continued }: Context): Link | null => {
   const { paragraph } = parsed.sentence;
-  if (continued !== null) return { ...continued, rule: 'continued' };
   const { last } = state;
-  if (last !== null && last.paragraph === paragraph) {
-    const tier = alone && last.quoting ? 'B' : alone || last.quoting ? 'C' : 'D';
+  if (continued !== null) return { ...continued, rule: 'continued' };
+  const signed = alone ? signature(next, paragraph) : null;
+  if (signed !== null) return signed;
+  if (last !== null && last.paragraph === paragraph && (alone || last.quoting)) {
+    const tier = alone && last.quoting ? 'B' : 'C';
     return { ...last.link, tier, rule: 'paragraph' };
   }
-  if (state.colon !== null) return { ...state.colon, tier: 'B', rule: 'colon' };
+  if (state.colon !== null && alone) return { ...state.colon, tier: 'B', rule: 'colon' };
   const ahead = lookAhead(next, paragraph);
   if (ahead !== null) return ahead;
+  const subject = alone ? null : subjectOf(parsed, at);
+  if (subject !== null) return subject;
   return last === null ? null : { ...last.link, tier: 'D', rule: 'carried' };
+};
+
+const FIRM = new Set(['after', 'trailing', 'before', 'signature']);
+
+/** Who speaks after a sentence: whoever it quotes, else whose words it reports. */
+const speakingIn = (parsed: Parsed, linked: readonly Linked[]): Link | null => {
+  const quoted = linked.findLast(
+    ({ link }) => link !== null && FIRM.has(link.rule) && link.tier !== 'D',
+  )?.link;
+  if (quoted !== undefined) return quoted;
+  const event = mainEvent(parsed);
+  if (event !== null) return { mention: event.subject, tier: 'B', rule: 'event' };
+  return linked.find(({ link }) => link !== null)?.link ?? null;
 };
 
 const step =
@@ -70,30 +89,19 @@ const step =
   (state: State, parsed: Parsed, index: number): State => {
     const { paragraph } = parsed.sentence;
     const alone = isAlone(parsed);
+    const next = all[index + 1];
     const linked = parsed.tokens.flatMap((token, at): readonly Linked[] => {
       if (token.kind !== 'quote') return [];
       const previous = layout.quoted[token.quote - 1];
       const goesOn = previous?.continues === true && previous.paragraph === paragraph - 1;
       const continued = goesOn ? (state.linked.at(-1)?.link ?? null) : null;
-      const own = inSentence(parsed, parsed.events, at);
-      const link = own ?? fromContext(state, parsed, all[index + 1], alone, continued);
+      const link =
+        inSentence(parsed, parsed.events, at) ?? fromContext({ state, parsed, next, alone, at, continued });
       return [{ quote: token.quote, sentence: index, standsAlone: alone, link }];
     });
-    const first = linked.find(({ link }) => link !== null)?.link;
-    const event = speakingEvent(parsed);
-    const speaking = event === undefined ? first : asLink(event, 'B', 'event');
-    const last =
-      speaking === undefined || speaking === null
-        ? state.last
-        : { link: speaking, paragraph, quoting: linked.length > 0 };
-    const colon =
-      endsInColon(parsed) && last !== null
-        ? last.link
-        : parsed.sentence.paragraph === all[index - 1]?.sentence.paragraph
-          ? null
-          : alone
-            ? state.colon
-            : null;
+    const speaking = speakingIn(parsed, linked);
+    const last = speaking === null ? state.last : { link: speaking, paragraph, quoting: linked.length > 0 };
+    const colon = endsInColon(parsed) && last !== null ? last.link : alone ? state.colon : null;
     return { linked: [...state.linked, ...linked], last, colon };
   };
 

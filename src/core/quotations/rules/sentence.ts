@@ -1,5 +1,8 @@
-import { type Clause, isBreak } from '../clause.js';
+import { type Clause, isBreak, wordAt } from '../clause.js';
 import type { SpeechEvent } from '../events.js';
+import { CUE_NOUNS } from '../nouns.js';
+import { sharedSubject } from '../subjects.js';
+import { isAdverb } from '../words.js';
 import type { Link, Tier } from './link.js';
 
 const ENDS_IN_MARK = /[,.?!…—-]["'’”]*$/u;
@@ -12,17 +15,26 @@ const quoteBetween = (clause: Clause, from: number, to: number): boolean =>
 
 const link = (event: SpeechEvent, tier: Tier, rule: string): Link => ({ mention: event.subject, tier, rule });
 
+/** Whether a subject right after the quotation begins its own clause, perhaps after an adverb or "as". */
+const beginsAt = (clause: Clause, event: SpeechEvent, from: number): boolean => {
+  const { subject } = event;
+  if (subject.from === from) return true;
+  const first = wordAt(clause, from);
+  return subject.from <= from + 2 && (first === 'as' || isAdverb(first));
+};
+
 /** “…,” X said · “…,” said X · “…,” according to X. */
 export const after = (clause: Clause, events: readonly SpeechEvent[], quote: number): Link | null => {
   const from = isBreak(clause, quote + 1) ? quote + 2 : quote + 1;
   const event = events.find((one) => one.from >= from && one.kind !== 'noun');
-  if (event === undefined || quoteBetween(clause, quote + 1, event.from)) return null;
+  if (event === undefined) return null;
   const closes = from > quote + 1 || ENDS_IN_MARK.test(clause.tokens[quote]?.text ?? '');
+  const tier = event.core ? 'A' : 'C';
   if (event.inverted && event.from <= from + 1 && event.kind !== 'participle')
-    return closes || event.core ? link(event, event.core ? 'A' : 'C', 'after') : null;
-  if (event.kind !== 'verb' || event.inverted || !closes) return null;
-  const begins = event.subject.from >= from && event.subject.from <= from + 2;
-  return begins ? link(event, event.core ? 'A' : 'C', 'after') : null;
+    return closes || event.core ? link(event, tier, 'after') : null;
+  if (event.kind !== 'verb' || event.inverted || !closes || !beginsAt(clause, event, from)) return null;
+  // A quotation inside the subject's description ("X, who called it “mad”, said") does not part them.
+  return link(event, tier, 'after');
 };
 
 /** … “…” …, X said. */
@@ -32,24 +44,47 @@ export const trailing = (clause: Clause, events: readonly SpeechEvent[], quote: 
       one.from > quote &&
       one.core &&
       one.sure &&
-      (one.kind === 'according' || (one.kind === 'verb' && !one.inverted)) &&
+      (one.kind === 'according' || one.kind === 'verb') &&
       isBreak(clause, Math.min(one.from, one.subject.from) - 1),
   );
   if (event === undefined || quoteBetween(clause, event.to, clause.tokens.length)) return null;
   return clause.tokens.length - event.to <= MOST_AFTER ? link(event, 'B', 'trailing') : null;
 };
 
+/** The cue that governs a quotation to its right: a core verb beats a nearer other one, a main clause one in "who …". */
+const governing = (
+  clause: Clause,
+  earlier: readonly SpeechEvent[],
+  quote: number,
+): SpeechEvent | undefined => {
+  const nearest = earlier.at(-1);
+  const core = earlier.findLast((one) => one.core);
+  if (nearest === undefined || core === undefined || nearest === core) return nearest;
+  const beside = quote - nearest.to <= 1 && nearest.sure && nearest.subject.kind !== 'generic';
+  const apart = clause.tokens.slice(core.to, nearest.from).some(({ kind }) => kind === 'quote');
+  return beside && apart ? nearest : core;
+};
+
 /** X said, “…” · X called it “…” · X’s claim that “…”. */
 export const before = (clause: Clause, events: readonly SpeechEvent[], quote: number): Link | null => {
-  const earlier = events.filter(({ to }) => to <= quote);
-  const nearest = earlier.at(-1);
-  if (nearest === undefined) return null;
-  const core = earlier.findLast((one) => one.core);
-  const event = nearest.core || core === undefined ? nearest : core;
+  const earlier = events.filter(({ to, subject }) => to <= quote && subject.to <= quote);
+  const event = governing(clause, earlier, quote);
+  if (event === undefined) return null;
   const opens = /^[:,]$/u.test(clause.tokens[quote - 1]?.text ?? '') && quote - event.to <= NEAR * 2;
   const full = opens && OPENS_SENTENCE.test(clause.tokens[quote]?.text ?? '');
   if (event.core && event.sure) return link(event, full ? 'B' : 'C', 'before');
   return link(event, event.sure && quote - event.to <= NEAR ? 'C' : 'D', 'before');
+};
+
+/** X issued a statement: “…” · X, in a letter: “…” · the subject before a colon, or of a sentence without any cue. */
+export const subjectOf = (clause: Clause, quote: number): Link | null => {
+  const opens = /^[:,]$/u.test(clause.tokens[quote - 1]?.text ?? '');
+  const mention = sharedSubject(clause, quote);
+  if (mention === null) return null;
+  const cued =
+    opens && clause.tokens.slice(Math.max(0, quote - NEAR), quote).some(({ lower }) => CUE_NOUNS.has(lower));
+  const colon = clause.tokens[quote - 1]?.text === ':';
+  return { mention, tier: cued ? 'C' : 'D', rule: colon || cued ? 'colon' : 'subject' };
 };
 
 /** The “…” plan, X said, would … · a cue after the quotation that none of the other rules covers. */
