@@ -18,7 +18,7 @@ describe('messages and what a bot without privileged intents gets of them', () =
     await bench.discord.directMessage('in private', quiet);
     await bench.discord.mention('you', quiet);
     await bench.discord.plainMessage('among us', quiet);
-    expect(contents()).toEqual(['in private', `<@${bench.discord.world.bot.id}> you`, '']);
+    await expect.poll(contents).toEqual(['in private', `<@${bench.discord.world.bot.id}> you`, '']);
     expect(heard.map((message) => message.mentions.has(bench.bot.client.user))).toEqual([false, true, false]);
   });
 
@@ -34,7 +34,7 @@ describe('messages and what a bot without privileged intents gets of them', () =
     await bench.discord.replyTo(regular, 'with ping', quiet);
     await bench.discord.replyTo(regular, 'without ping', { ...quiet, ping: false });
     await bench.discord.replyTo(answer, 'to an answer', quiet);
-    expect(contents()).toEqual(['with ping', '', '']);
+    await expect.poll(contents).toEqual(['with ping', '', '']);
     expect(heard.map(({ reference }) => reference?.messageId)).toEqual([
       regular?.id,
       regular?.id,
@@ -107,7 +107,7 @@ describe('intents', () => {
     bench.onMessage = ({ content }) => heard.push(content);
     await bench.discord.plainMessage('among us', { answers: 0, within: 60 });
     await bench.discord.directMessage('unheard', { answers: 0, within: 60 });
-    expect(heard).toEqual(['among us']);
+    await expect.poll(() => heard).toEqual(['among us']);
     await bench.stop();
   });
 });
