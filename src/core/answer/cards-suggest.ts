@@ -1,6 +1,6 @@
 import type { DeskParts } from '../desk/types.js';
 import { isOpen } from './quote-card.js';
-import { countedThings } from './troops-counted.js';
+import { countedThings, isSoldiers } from './troops-counted.js';
 import type { Suggestion } from './types.js';
 
 /** Commands with arguments that the tables of a desk answer with `found`: one of each kind where there is one. */
@@ -10,7 +10,8 @@ export const suggest = (parts: DeskParts): readonly Suggestion[] => {
   const known =
     news.find((person) => person.roles.length > 0 && person !== speaker) ??
     news.find(({ roles }) => roles.length > 0);
-  const counted = countedThings(parts)[0];
+  const things = countedThings(parts);
+  const counted = things.find(({ text }) => isSoldiers(text)) ?? things[0];
   return [
     ...(known === undefined ? [] : [{ command: 'who', args: { name: known.name } } as const]),
     ...(speaker === undefined ? [] : [{ command: 'quote', args: { by: speaker.name } } as const]),

@@ -80,15 +80,19 @@ const about = async (
   });
 };
 
+const isNobody = ({ people, sources, said }: AskedWords): boolean =>
+  people.length + sources.length + said.length === 0;
+
 const bySpeaker = async (
   parts: DeskParts,
   question: string,
   by: string,
   topic: string | null,
 ): Promise<Answer> => {
-  const asked = askedWords(parts, by);
-  if (asked.people.length + asked.sources.length + asked.said.length === 0)
-    return silent(parts, question, by);
+  const named = askedWords(parts, by);
+  const inQuestion = isNobody(named) ? readQuestion(by, parts, 'quote').speaker : null;
+  const asked = inQuestion === null ? named : askedWords(parts, inQuestion.text);
+  if (isNobody(asked)) return silent(parts, question, by);
   if (asked.people.length > 1)
     return peopleAnswer(parts, 'quote', question, {
       people: asked.people.map(({ number }) => number),

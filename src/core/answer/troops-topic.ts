@@ -37,7 +37,9 @@ const isOnTopic = (
 ): boolean =>
   (topics.has('size') && isSoldiers(figure.counts)) ||
   (parts.articles[article]?.extraction.forces ?? []).some(
-    (force) => force.about.some((topic) => topics.has(topic)) && contains(force, figure),
+    (force) =>
+      force.about.some((topic) => topics.has(topic) && (topic !== 'size' || figure.counts === null)) &&
+      contains(force, figure),
   );
 
 const isShown = ({ figure }: DeskFigure): boolean => figure.class === 'amount' || figure.class === 'vague';

@@ -7,7 +7,7 @@ import { withCard } from './cards.js';
 import { answerFrom, PLACES_MOST } from './cards-answer.js';
 import { byNewest } from './cards-newest.js';
 import { suggest } from './cards-suggest.js';
-import { type FigureLine, figuresCard, lineOfFigure } from './troops-card.js';
+import { type FigureLine, figuresCard, figuresWithin, lineOfFigure, usualFigures } from './troops-card.js';
 import { isSoldiers } from './troops-counted.js';
 import { figuresOn } from './troops-topic.js';
 import type { Answer, Outcome } from './types.js';
@@ -31,13 +31,27 @@ const linesOf = (parts: DeskParts, figures: readonly DeskFigure[]): readonly Fig
   return lines;
 };
 
+/** One line for a sentence of which several lines list everything that is usually listed. */
+const merged = (parts: DeskParts, lines: readonly FigureLine[]): readonly FigureLine[] => {
+  const isSame = (a: FigureLine) => (b: FigureLine) =>
+    a.article === b.article && a.excerpt.start === b.excerpt.start;
+  return lines.flatMap((line, at) => {
+    const usual = usualFigures(figuresWithin(parts, { ...line.excerpt, article: line.article }));
+    const same = lines.filter(isSame(line));
+    const listed = new Set(same.flatMap(({ figures }) => figures));
+    if (same.length < 2 || listed.size !== usual.length || !usual.every((one) => listed.has(one)))
+      return [line];
+    return lines.findIndex(isSame(line)) === at ? [{ ...line, figures: usual }] : [];
+  });
+};
+
 const list = (
   parts: DeskParts,
   question: string,
   figures: readonly DeskFigure[],
   outcome: Outcome,
 ): Answer => {
-  const lines = linesOf(parts, figures);
+  const lines = merged(parts, linesOf(parts, figures));
   return answerFrom(parts, 'troops', question, {
     outcome,
     excerpts: lines.map(({ excerpt }) => excerpt),

@@ -4,7 +4,7 @@ import { isTitle } from '../people/names.js';
 import { isNear } from '../question/near.js';
 import { roleWordOf } from '../question/role-words.js';
 import { wordsIn } from '../question/words.js';
-import { meetsRole, roleReader } from './who-roles.js';
+import { meetsRole, peopleInRole, roleReader } from './who-roles.js';
 
 /** Whom words can mean. `certain` is false where a part of them fits nobody's role. */
 export type Resolved = {
@@ -16,11 +16,16 @@ export type Resolved = {
 const NOBODY: Resolved = { people: [], sources: [], certain: false };
 const EMPTY: ReadonlySet<string> = new Set('the a an of and for in to is was who whom s'.split(' '));
 
-/** The words that were typed, without articles and the like; possessive endings are gone. */
-const contentOf = (typed: string): readonly string[] =>
+/** A typed word; `owns` where it ends as a possessive. */
+type Typed = { readonly folded: string; readonly owns: boolean };
+
+const folded = (words: readonly Typed[]): readonly string[] => words.map((word) => word.folded);
+
+/** The words that were typed, without articles and the like and without possessive endings. */
+const contentOf = (typed: string): readonly Typed[] =>
   wordsIn(typed)
-    .filter(({ folded }) => !EMPTY.has(folded))
-    .map(({ folded }) => folded);
+    .filter((word) => !EMPTY.has(word.folded))
+    .map((word) => ({ folded: word.folded, owns: /['’]s?$/u.test(word.text) }));
 
 type Form = { readonly person: DeskPerson; readonly words: readonly string[] };
 
@@ -55,15 +60,16 @@ const namedBy = (forms: readonly Form[], words: readonly string[]): readonly Des
 
 type Split = { readonly people: readonly DeskPerson[]; readonly rest: readonly string[] };
 
-/** The longest end of the words, else their longest beginning, that is somebody's name: “president macron”, “macron the president”. */
-const splitName = (forms: readonly Form[], words: readonly string[]): Split => {
+/** The longest end of the words, else their longest beginning, that is somebody's name; “X's wife” is not X. */
+const splitName = (forms: readonly Form[], words: readonly Typed[]): Split => {
+  const named = (some: readonly Typed[]) => namedBy(forms, folded(some));
   for (let length = words.length - 1; length > 0; length -= 1) {
-    const end = namedBy(forms, words.slice(-length));
-    if (end.length > 0) return { people: end, rest: words.slice(0, -length) };
-    const start = namedBy(forms, words.slice(0, length));
-    if (start.length > 0) return { people: start, rest: words.slice(length) };
+    const end = named(words.slice(-length));
+    if (end.length > 0) return { people: end, rest: folded(words.slice(0, -length)) };
+    const start = words[length - 1]?.owns === true ? [] : named(words.slice(0, length));
+    if (start.length > 0) return { people: start, rest: folded(words.slice(length)) };
   }
-  return { people: [], rest: words };
+  return { people: [], rest: folded(words) };
 };
 
 const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/u, '') : word);
@@ -83,30 +89,39 @@ export const sourcesCalled = (
 const numbers = (people: readonly DeskPerson[]): readonly number[] => people.map(({ number }) => number);
 
 /** The people whom a name with a role can mean; a word that is no role at all is somebody else's name. */
-const namedInRole = (parts: DeskParts, forms: readonly Form[], words: readonly string[]): Resolved => {
+const namedInRole = (parts: DeskParts, forms: readonly Form[], words: readonly Typed[]): Resolved => {
   const { people, rest } = splitName(forms, words);
   if (people.length === 0) return NOBODY;
-  const reader = roleReader(parts, rest.join(' '));
+  const reader = roleReader(parts, rest.join(' '), true);
   const inRole = people.filter((person) => meetsRole(parts, person, reader));
   if (inRole.length > 0) return { people: numbers(inRole), sources: [], certain: true };
   return rest.every(isTitle) ? { people: numbers(people), sources: [], certain: false } : NOBODY;
 };
 
+/** People one of whose roles is asked for; with like offices allowed, else those whose roles have the words together. */
+const byRole = (parts: DeskParts, typed: string, near: boolean): Resolved => {
+  const reader = roleReader(parts, typed, near);
+  const inOne = peopleInRole(parts, reader);
+  const people =
+    inOne.length > 0 || !near ? inOne : parts.people.filter((person) => meetsRole(parts, person, reader));
+  return { people: numbers(people), sources: [], certain: people.length === 1 };
+};
+
 /**
- * Whom a name, an alias, a misspelt name, a name with a role, a role alone or a description can mean. People by name
- * come first, then unnamed sources, then people by role; empty when nobody fits.
+ * Whom a name, an alias, a misspelt name, a name with a role, a role alone or a description can mean: people by name,
+ * then by a role as written, then unnamed sources, then people by a like role. Empty when nobody fits.
  */
 export const resolveName = (parts: DeskParts, typed: string): Resolved => {
   const words = contentOf(typed);
   const forms = formsOf(parts);
-  const named = namedBy(forms, words);
+  const named = namedBy(forms, folded(words));
   if (named.length > 0) return { people: numbers(named), sources: [], certain: true };
-  const sources = sourcesCalled(parts, words);
-  if (sources.length > 0) return { people: [], sources, certain: true };
   const withRole = namedInRole(parts, forms, words);
   if (withRole.people.length > 0) return withRole;
-  const reader = roleReader(parts, typed);
-  const isRole = words.length > 1 || words.some((word) => roleWordOf(word) !== null);
-  const inRole = isRole ? parts.people.filter((person) => meetsRole(parts, person, reader)) : [];
-  return { people: numbers(inRole), sources: [], certain: inRole.length === 1 };
+  const isRole = words.some((word) => roleWordOf(word.folded) !== null);
+  const inRole = isRole ? byRole(parts, typed, false) : NOBODY;
+  if (inRole.people.length > 0) return inRole;
+  const sources = sourcesCalled(parts, folded(words));
+  if (sources.length > 0) return { people: [], sources, certain: true };
+  return isRole ? byRole(parts, typed, true) : NOBODY;
 };

@@ -1,33 +1,48 @@
 import type { DeskParts, DeskPerson } from '../desk/types.js';
 import { roleVariantsOf, roleWordOf } from '../question/role-words.js';
-import { wordsIn } from '../question/words.js';
+import { fold, wordsIn } from '../question/words.js';
 
 /** The words of a role as asked for: for each, the terms that may stand for it. */
 export type RoleReader = readonly ReadonlySet<string>[];
 
-const termsOf = (parts: Pick<DeskParts, 'index'>, text: string): readonly string[] =>
-  wordsIn(text)
-    .map(({ text: word }) => parts.index.termOf(word, 'en'))
-    .filter((term) => term !== null);
+/** Words that praise a rank and are seldom part of how it is written. */
+const LOOSE: ReadonlySet<string> = new Set('top senior highest leading main current new'.split(' '));
 
-/** Reads the words of a role once: spellings, demonyms and near offices may stand for each. */
-export const roleReader = (parts: Pick<DeskParts, 'index'>, asked: string): RoleReader =>
-  parts.index.query(asked).terms.map(({ term, word, variants }) => {
-    const role = roleWordOf(word.toLowerCase());
-    const offices = role === null ? [] : [...roleVariantsOf(role)];
-    return new Set([
-      term,
-      ...variants.map((variant) => variant.term),
-      ...offices.flatMap((office) => termsOf(parts, office)),
-    ]);
-  });
+const termsOf = (parts: Pick<DeskParts, 'index'>, text: string): ReadonlySet<string> =>
+  new Set(
+    wordsIn(text)
+      .map(({ text: word }) => parts.index.termOf(word, 'en'))
+      .filter((term) => term !== null),
+  );
 
-/** Whether one role of a person, or all of them together, has every word that is asked for. */
+/** Reads the words of a role once: spellings and demonyms may stand for each, and where `near` is set like offices. */
+export const roleReader = (parts: Pick<DeskParts, 'index'>, asked: string, near: boolean): RoleReader =>
+  parts.index
+    .query(asked)
+    .terms.filter(({ word }) => !LOOSE.has(fold(word)))
+    .map(({ term, word, variants }) => {
+      const role = near ? roleWordOf(fold(word)) : null;
+      const offices = role === null ? [] : [...roleVariantsOf(role)];
+      return new Set([
+        term,
+        ...variants.map((variant) => variant.term),
+        ...offices.flatMap((office) => [...termsOf(parts, office)]),
+      ]);
+    });
+
+const meets = (own: ReadonlySet<string>, reader: RoleReader): boolean =>
+  reader.length > 0 && reader.every((terms) => [...terms].some((term) => own.has(term)));
+
+/** Whether all roles of a person together have every word that is asked for. */
 export const meetsRole = (
   parts: Pick<DeskParts, 'index'>,
   { roles }: DeskPerson,
   reader: RoleReader,
-): boolean => {
-  const own = new Set(roles.flatMap(({ text }) => termsOf(parts, text)));
-  return reader.length > 0 && reader.every((terms) => [...terms].some((term) => own.has(term)));
-};
+): boolean => meets(termsOf(parts, roles.map(({ text }) => text).join(' ')), reader);
+
+/** The people one of whose roles has every word that is asked for. */
+export const peopleInRole = (
+  parts: Pick<DeskParts, 'index' | 'people'>,
+  reader: RoleReader,
+): readonly DeskPerson[] =>
+  parts.people.filter(({ roles }) => roles.some(({ text }) => meets(termsOf(parts, text), reader)));

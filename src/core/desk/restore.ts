@@ -1,7 +1,7 @@
-import { quotationsOver } from '../answer/cards.js';
 import { answerFrom } from '../answer/cards-answer.js';
 import { excerptOf } from '../answer/excerpt.js';
 import { everybody, peopleAnswer } from '../answer/people.js';
+import { quotationsOver } from '../answer/quote-answer.js';
 import { inOrder, quotationCard, saidBy } from '../answer/quote-card.js';
 import {
   type FigureLine,
@@ -89,7 +89,12 @@ const fromPlaces = (
   }
   const crowd = places.length > 0 && places.every(isPointer) ? crowdAt(parts, places) : null;
   if (crowd !== null && command !== 'troops') return { ...peopleAnswer(parts, command, '', crowd), outcome };
-  const readers = { troops: figuresAt, quote: quotationsAt, who: quotationsAt, ask: passagesAt };
+  const readers = {
+    troops: figuresAt,
+    quote: quotationsAt,
+    who: places.some(isPointer) ? quotationsAt : passagesAt,
+    ask: passagesAt,
+  };
   const shown = readers[command](parts, places);
   return shown === null || places.length === 0 ? null : answerFrom(parts, command, '', { outcome, ...shown });
 };

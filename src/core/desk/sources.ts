@@ -9,15 +9,23 @@ const speaks =
     speaker.person === null &&
     source.mentions.some((mention) => overlaps(mention, speaker.resolved ?? speaker));
 
+/** Whether a source is only ever written beside a name, as somebody's role: then it has a name. */
+const isNamed = ({ extraction }: DeskArticle, { mentions }: Source): boolean => {
+  const roles = extraction.people.flatMap((person) => person.roles);
+  return mentions.length > 0 && mentions.every((mention) => roles.some((role) => overlaps(role, mention)));
+};
+
 /** The unnamed sources of all articles, in text order; one article's source is never another's. */
 export const sourcesOf = (articles: readonly DeskArticle[]): readonly DeskSource[] =>
   articles
     .flatMap((desk) =>
-      desk.extraction.sources.map((source) => ({
-        article: desk.number,
-        text: source.text,
-        mentions: source.mentions.map((mention) => ({ ...mention, article: desk.number })),
-        sayings: sayingsOf(desk, speaks(source)),
-      })),
+      desk.extraction.sources
+        .filter((source) => !isNamed(desk, source))
+        .map((source) => ({
+          article: desk.number,
+          text: source.text,
+          mentions: source.mentions.map((mention) => ({ ...mention, article: desk.number })),
+          sayings: sayingsOf(desk, speaks(source)),
+        })),
     )
     .map((source, number) => ({ number, ...source }));

@@ -1,4 +1,4 @@
-import { placeOfExcerpt } from '../answer/cards.js';
+import { placeOfExcerpt } from '../answer/cards-place.js';
 import type { peopleAnswer } from '../answer/people.js';
 import { inOrder, saidBy } from '../answer/quote-card.js';
 import { type Said, saidIn } from '../answer/quote-entries.js';
