@@ -32,6 +32,8 @@ const isKnownThing = (key: string): boolean => {
 
 const isNumber = (word: Word | undefined): boolean => /^\p{N}/u.test(word?.text ?? '');
 
+const isInitial = ({ text }: Word): boolean => /^(?:\p{Lu}\.)+\p{Lu}?$|^\p{Lu}$/u.test(text);
+
 /** Whether one word can be a name by itself: no title, nationality, date or organisation's letters. */
 const canStandAlone = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
@@ -46,6 +48,7 @@ const candidateOf = (words: readonly Word[], paragraph: Paragraph, run: Run): Ca
   const last = words[to - 1];
   if (first === undefined || last === undefined || to <= from) return null;
   if (to - from === 1 && !canStandAlone(words, from)) return null;
+  if (words.slice(from, to).every(isInitial)) return null;
   const key = words
     .slice(from, to)
     .filter((word) => word.letters)

@@ -55,6 +55,20 @@ const describedBefore = (words: readonly Word[], from: number): boolean => {
   return false;
 };
 
+/** What is named right after its kind: "the newspaper …", "the vessel …". */
+const WORKS = new Set(
+  'newspaper daily weekly giant firm startup brand vessel carrier frigate app platform website channel broadcaster series musical opera restaurant suburb neighbourhood neighborhood municipality township capital outlet site group'.split(
+    ' ',
+  ),
+);
+
+/** What follows the name of a place or of a thing named after somebody. */
+const GROUNDS = new Set(
+  'state province district region island islands city town village river beach airport county area valley highway border peninsula strait coast mountains municipality prison airlines bus'.split(
+    ' ',
+  ),
+);
+
 const NAMING = new Set(['named', 'called', 'nicknamed', 'identified']);
 const KIN = new Set('son daughter wife husband brother sister father mother widow family parents'.split(' '));
 
@@ -82,6 +96,7 @@ export const contextOf = (candidate: Candidate): readonly string[] => {
   if (before?.possessive === true && joined) signs.push('possessor');
   if (last?.possessive === true) signs.push('possessive');
   if (words[from]?.opens === true) signs.push('opens');
+  if (before?.text === '(' && after?.text === ')') signs.push('bracketed');
   if (before !== undefined && joined) {
     if (SAYING.has(before.folded)) signs.push('saidBefore');
     else if (PLACE_PREPOSITIONS.has(before.folded)) signs.push('in');
@@ -92,6 +107,7 @@ export const contextOf = (candidate: Candidate): readonly string[] => {
       signs.push(THING_WORDS.has(words[from - 2]?.folded ?? '') ? 'thingOf' : 'of');
     else if (before.folded === 'and') signs.push('and');
     else if (before.folded === 'that') signs.push('that');
+    else if (THING_WORDS.has(before.folded) || WORKS.has(before.folded)) signs.push('thingBefore');
     else if (before.letters && !isFunctionWord(before.folded)) signs.push('wordBefore');
   }
   const naming = introduced(words, from);
@@ -107,6 +123,7 @@ export const contextOf = (candidate: Candidate): readonly string[] => {
     else if (ACTING.has(after.folded)) signs.push('acts');
     else if (after.folded === 'of') signs.push('ofAfter');
     else if (after.folded === 'and') signs.push('andAfter');
+    else if (!after.capital && GROUNDS.has(after.folded)) signs.push('placeAfter');
     else if (after.letters && !isFunctionWord(after.folded)) {
       signs.push(/(?:ed|es|[^s]s)$/u.test(after.folded) ? 'verbAfter' : 'wordAfter');
     }

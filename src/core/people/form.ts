@@ -2,7 +2,7 @@ import type { Candidate } from './candidates.js';
 import { EASTERN_FAMILY, MORE_NAMES } from './lexicon/more-names.js';
 import { PLACE_OPENERS, THING_WORDS } from './lexicon/organisations.js';
 import { PARTICLES } from './lexicon/particles.js';
-import { isDemonym, PLACES } from './lexicon/places.js';
+import { isDemonym, PLACES, PLACES_AND_NAMES } from './lexicon/places.js';
 import { SUFFIXES } from './lexicon/titles.js';
 import { nameLikeness } from './likeness.js';
 import { cities, familyNames, givenNames, plainWords } from './lists/index.js';
@@ -15,7 +15,9 @@ const listed = (list: ReadonlySet<string>, folded: string): boolean =>
   list.has(folded) ||
   (folded.includes('-') && parts(folded).some((part) => part.length > 2 && list.has(part)));
 
-const isGivenName = (folded: string): boolean => listed(givenNames, folded) || listed(MORE_NAMES, folded);
+const isGivenName = (folded: string): boolean =>
+  (listed(givenNames, folded) && (!PLACES.has(folded) || PLACES_AND_NAMES.has(folded))) ||
+  listed(MORE_NAMES, folded);
 
 const wordSigns = (word: Word, place: string): readonly string[] => {
   const { folded } = word;
@@ -26,9 +28,9 @@ const wordSigns = (word: Word, place: string): readonly string[] => {
   if (family) signs.push(`family:${place}`);
   if (EASTERN_FAMILY.has(folded)) signs.push(`eastern:${place}`);
   if (plainWords.has(folded)) signs.push(`plain:${place}`);
-  if (cities.has(folded)) signs.push(`city:${place}`);
+  if (cities.has(folded) && (place === 'only' || (!given && !family))) signs.push(`city:${place}`);
   if (PLACES.has(folded)) signs.push(`place:${place}`);
-  if (THING_WORDS.has(folded)) signs.push(`thing:${place}`);
+  if (THING_WORDS.has(folded)) signs.push(`${family ? 'thingName' : 'thing'}:${place}`);
   if (isDemonym(folded)) signs.push(`demonym:${place}`);
   if (/^\p{Lu}{2,}$/u.test(word.text)) signs.push(`acronym:${place}`);
   if (/^(?:\p{Lu}\.)+$/u.test(word.text) || /^\p{Lu}$/u.test(word.text)) signs.push(`initial:${place}`);
@@ -83,7 +85,8 @@ export const formOf = (candidate: Candidate): readonly string[] => {
     if (PLACE_OPENERS.has(first.folded)) signs.push('placeOpener');
     if (core.every((word) => plainWords.has(word.folded))) signs.push('allPlain');
     if (EASTERN_FAMILY.has(first.folded) && core.length <= 3) signs.push('easternFirst');
-    if (core.some((word) => THING_WORDS.has(word.folded))) signs.push('anyThing');
+    if (core.some(({ folded }) => THING_WORDS.has(folded) && !listed(familyNames, folded)))
+      signs.push('anyThing');
   }
   const end = (last ?? first).folded;
   if (INFORMATIVE.test(end)) signs.push('familyEnding');

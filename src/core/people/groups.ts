@@ -18,6 +18,13 @@ export type Group = {
   readonly signs: ReadonlyMap<string, number>;
 };
 
+/** Signs of which one mention is enough; of the others only the share counts. */
+const TELLING: ReadonlySet<string> = new Set(
+  'honorific rank Role role age who apposition describedBefore named kin saidAfter saidBefore stripped the opens'.split(
+    ' ',
+  ),
+);
+
 const namesOf = (candidate: Candidate): readonly string[] =>
   candidate.words
     .slice(candidate.from, candidate.to)
@@ -32,7 +39,7 @@ const signsOf = (candidates: readonly Candidate[], small: ReadonlySet<string>): 
   for (const [sign, likeness] of likenessOf(first)) signs.set(sign, likeness);
   for (const candidate of candidates) {
     for (const sign of contextOf(candidate)) {
-      signs.set(`any ${sign}`, 1);
+      if (TELLING.has(sign)) signs.set(`any ${sign}`, 1);
       signs.set(`share ${sign}`, (signs.get(`share ${sign}`) ?? 0) + 1 / candidates.length);
     }
   }

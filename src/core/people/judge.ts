@@ -28,7 +28,8 @@ export const fullSigns = (group: Group, groups: ReadonlyMap<string, Group>): Rea
   const echo = groups.get(group.last);
   if (echo === undefined) return group.signs;
   const signs = new Map(group.signs).set('echo', 1);
-  for (const [sign, strength] of echo.signs) if (sign.startsWith('any ')) signs.set(`echo ${sign}`, strength);
+  for (const [sign, strength] of echo.signs)
+    if (/^(?:any|share) /u.test(sign)) signs.set(`echo ${sign}`, strength);
   return signs;
 };
 
@@ -87,10 +88,28 @@ export const allSigns = (
   return signs;
 };
 
+/** A name that is the end of a longer one is as likely as the longer one: "Samuel-Jones" after "Ada Samuel-Jones". */
+const withTails = (
+  groups: readonly Group[],
+  scores: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> => {
+  const tails = new Map<string, number>();
+  for (const { key, size } of groups)
+    for (let at = key.indexOf(' '); size > 2 && at !== -1; at = key.indexOf(' ', at + 1))
+      raise(tails, key.slice(at + 1), scores.get(key) ?? 0);
+  return new Map(
+    groups.map(({ key, size }) => {
+      const score = scores.get(key) ?? 0;
+      return [key, size > 1 ? Math.max(score, tails.get(key) ?? 0) : score];
+    }),
+  );
+};
+
 /** How likely each group of an article names a person, by key. */
 export const judge = (groups: readonly Group[]): ReadonlyMap<string, number> => {
   const signs = allSigns(groups, FULL);
-  return new Map(
+  const scores = new Map(
     groups.map(({ key, size }) => [key, probability(signs.get(key) ?? new Map(), size > 1 ? FULL : SINGLE)]),
   );
+  return withTails(groups, scores);
 };

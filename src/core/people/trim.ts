@@ -8,7 +8,7 @@ import { isTitle } from './names.js';
 import { isFunctionWord, type Run } from './runs.js';
 import type { Word } from './words.js';
 
-const LARGE_ACRONYMS = new Set('un eu us uk ap tv fm pr ex dc ai it id sa'.split(' '));
+const LARGE_ACRONYMS = new Set('un eu us uk ap tv fm pr ex dc ai it id sa sp dm cs ps ag cm vp cj gm ig cp si'.split(' '));
 
 /** Whether a folded word is a first name somewhere. */
 export const isGiven = (folded: string): boolean => givenNames.has(folded) || MORE_NAMES.has(folded);
@@ -20,17 +20,21 @@ const LEADS = new Set(
   'executive affairs defence defense finance commerce tourism health interior'.split(' '),
 );
 
+/** “Jr.”, “III”, “XIV”. */
+export const isSuffix = (word: Word | undefined): boolean =>
+  word !== undefined && (SUFFIXES.has(word.folded) || /^[IVX]{2,5}$/u.test(word.text));
+
 const isListed = (folded: string): boolean =>
   isGiven(folded) || familyNames.has(folded) || EASTERN_FAMILY.has(folded);
 
 /** Capitals only: an organisation, unless they are two initials written together ("JD Vance"). */
 const isAcronym = ({ text, folded }: Word): boolean =>
-  /^\p{Lu}{2,}s?$/u.test(text) && (text.length > 2 || LARGE_ACRONYMS.has(folded));
+  /^\p{Lu}{2,}s?$/u.test(text) && !/^[IVX]+$/u.test(text) && (text.length > 2 || LARGE_ACRONYMS.has(folded));
 
 /** Whether a word before others in a run is no part of a name. */
 const isLead = (word: Word, rest: number): boolean => {
   if (!word.letters) return true;
-  if (isFunctionWord(word.folded)) return word.opens || rest === 0 || !givenNames.has(word.folded);
+  if (isFunctionWord(word.folded)) return word.folded !== 'will' || word.opens || rest === 0;
   if (DATE_WORDS.has(word.folded) && (rest === 0 || (word.opens && MODALS.has(word.folded)))) return true;
   if (isGiven(word.folded) || EASTERN_FAMILY.has(word.folded)) return false;
   if (word.opens && (plainWords.has(word.folded) || /.ly$/u.test(word.folded)) && rest > 0) return true;
@@ -51,8 +55,13 @@ const afterThing = (words: readonly Word[], from: number, to: number): number =>
 
 /** Position after the last title in a run that has a word after it. */
 const afterTitles = (words: readonly Word[], { from, to }: Run): number => {
+  let end = to - 1;
+  while (end > from && isSuffix(words[end])) end -= 1;
   let start = from;
-  for (let at = from; at < to - 1; at += 1) if (isTitle(words[at]?.text ?? '')) start = at + 1;
+  for (let at = from; at < end; at += 1) {
+    const inName = at > from && isGiven(words[at]?.folded ?? '') && isGiven(words[at - 1]?.folded ?? '');
+    if (!inName && isTitle(words[at]?.text ?? '')) start = at + 1;
+  }
   return start;
 };
 
@@ -74,7 +83,7 @@ const nameEnd = (words: readonly Word[], start: number, to: number): number => {
   )
     end += 1;
   const last = words[end - 1];
-  if (end - start > 1 && last !== undefined && isTitle(last.text) && !SUFFIXES.has(last.folded))
+  if (end - start > 1 && last !== undefined && isTitle(last.text) && !isSuffix(last))
     return isGiven(words[end - 2]?.folded ?? '') ? end : start;
   return end;
 };

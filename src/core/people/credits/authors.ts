@@ -8,7 +8,9 @@ import { type Word, wordsIn } from '../words.js';
 import type { Credit } from './types.js';
 
 const CREDIT =
-  /\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting|from\b)|^(?:Additional )?(?:reporting|writing|editing|translation|compiled|edited|translated|reported|written) by\b|^By\s|\breported from\s+\p{Lu}/iu;
+  /\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting\b)|^(?:Additional )?(?:reporting|writing|editing|translation|compiled|edited|translated|reported|written) by\s+\p{Lu}/iu;
+const REPORTED = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*,? (?:and )?){1,8}reported from \p{Lu}/u;
+const BYLINE = /^By\s+\p{Lu}/iu;
 const JOBS = new Set(
   'writer writers reporter reporters journalist journalists correspondent correspondents photographer photographers editor editors producer producers staff'.split(
     ' ',
@@ -82,6 +84,9 @@ const creditsIn = (text: string, sentence: Span): readonly Credit[] => {
   }));
 };
 
+const isCredit = (sentence: string, byline: boolean): boolean =>
+  CREDIT.test(sentence) || REPORTED.test(sentence) || (byline && BYLINE.test(sentence));
+
 const isLate = (layout: Layout, number: number): boolean => number > layout.paragraphs.length - 3;
 
 /** The people named as authors: bylines, “… contributed to this report”, “… reported from Paris”, “Reporting by …”. */
@@ -92,6 +97,6 @@ export const authorCredits = (layout: Layout): readonly Credit[] => {
   );
   return layout.sentences
     .filter(({ paragraph }) => bylines.has(paragraph) || isLate(layout, paragraph))
-    .filter((sentence) => CREDIT.test(sliceOf(text, sentence)))
+    .filter((sentence) => isCredit(sliceOf(text, sentence), bylines.has(sentence.paragraph)))
     .flatMap((sentence) => creditsIn(text, sentence));
 };

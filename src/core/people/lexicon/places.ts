@@ -32,6 +32,11 @@ export const PLACES: ReadonlySet<string> = words(`
   rio buenos aires montevideo asuncion paz york california texas florida chicago boston hague strasbourg nato eu un
 `);
 
+/** Places that are first names as well. */
+export const PLACES_AND_NAMES: ReadonlySet<string> = words(`
+  jordan chad israel georgia virginia carolina dakota salvador santiago sofia florence austin chelsea brooklyn montana troy
+`);
+
 const DEMONYM =
   /(?:ian|ean|ese|ish|ani|aqi|raqi|emeni|akhi|eli|uaiti|uwaiti|ahraini|epali|omani|engali|abwean|abwese)$/u;
 

@@ -8,12 +8,13 @@ export const RANKS: ReadonlySet<string> = words(`
   sheikh shaikh sheik sayyid sayed imam ayatollah mullah maulana mufti rabbi pope rev reverend
   fr father monsignor pastor deacon alhaji alhaja hajj hajji haji oba
   sen rep gov hon honourable honorable excellency duke duchess countess tsar
-  ing engr datuk dato tan tun haj ustaz swami lama comrade
+  ing engr lic atty barr barrister datuk dato datin seri tun tengku tunku ratu togbe nana otunba igwe haj ustaz ustad swami
+  comrade evangelist apostle padre fray
 `);
 
 /** Polite forms: never a role of their own. */
 export const HONORIFICS: ReadonlySet<string> = words(`
-  mr mrs ms miss mx messrs mister monsieur madame madam mme senor senora don dona herr frau signor signora shri smt
+  mr mrs ms miss mx messrs mister monsieur madame madam mme senor senora don dona herr frau signor signora shri smt encik puan khun
 `);
 
 /** Ranks that are written out and are also roles or words with other uses: a title only with a capital, right before a name. */
@@ -45,7 +46,8 @@ export const ROLES: ReadonlySet<string> = words(`
   epidemiologist virologist ecologist conservationist veterinarian anthropologist archaeologist archeologist
   philosopher theologian translator publisher blogger influencer youtuber vlogger dancer violinist pianist guitarist
   drummer vocalist frontman director-designate commander-in-chief pm-designate president-elect
-  first-lady chargé chief-executive chief-minister strongman technician sportsman sportswoman
+  competitor accused headliner laureate prophet emissary commentator vlogger sculptor novelist essayist playwright ceramicist
+  librettist curator organist cellist saxophonist first-lady chargé chief-executive chief-minister strongman technician sportsman sportswoman
 `);
 
 /** Words that stand between others in a title: "former Deputy Prime Minister", "chief executive officer". */
