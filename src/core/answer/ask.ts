@@ -2,7 +2,8 @@ import type { DeskParts } from '../desk/types.js';
 import { readQuestion } from '../question/index.js';
 import { withSynonyms } from '../question/synonyms.js';
 import type { Reading } from '../question/types.js';
-import { choose } from './choose.js';
+import { overlaps } from '../span.js';
+import { type Choice, choose } from './choose.js';
 import { lookupOf } from './evidence/lookup.js';
 import type { Asked } from './evidence/sentence-score.js';
 import { type Wanted, wantedRoles } from './fit/index.js';
@@ -28,9 +29,28 @@ const askedOf = (parts: DeskParts, reading: Reading): Asked => {
 const wantedOf = (reading: Reading, { query, lookup }: Asked): Wanted => {
   const { counted } = reading;
   const words = [...query.terms.entries()]
-    .filter(([, term]) => counted === null || (term.start >= counted.start && term.end <= counted.end))
+    .filter(([, term]) => counted.length === 0 || counted.some((span) => overlaps(span, term)))
     .map(([word]) => word);
   return { reading, lookup, counted: new Set(words), roles: wantedRoles(reading) };
+};
+
+/** A question with the excerpts chosen for it, before they are judged. */
+export type Inspected = {
+  readonly wanted: Wanted;
+  readonly asked: Asked;
+  readonly choices: readonly Choice[];
+};
+
+/** Reads a question and chooses excerpts, best first; whether they answer is not said. */
+export const inspect = async (
+  parts: DeskParts,
+  question: string,
+  options: AskOptions = {},
+): Promise<Inspected> => {
+  const reading = readQuestion(question, parts, options.command);
+  const asked = askedOf(parts, reading);
+  const wanted = wantedOf(reading, asked);
+  return { wanted, asked, choices: choose(wanted, asked, await rankSentences(parts, wanted, asked)) };
 };
 
 /**
@@ -42,16 +62,12 @@ export const answerQuestion = async (
   question: string,
   options: AskOptions = {},
 ): Promise<Answer> => {
-  const reading = readQuestion(question, parts, options.command);
-  const asked = askedOf(parts, reading);
-  const wanted = wantedOf(reading, asked);
-  const ranked = await rankSentences(parts, wanted, asked);
-  const choices = choose(wanted, asked, ranked);
+  const { wanted, asked, choices } = await inspect(parts, question, options);
   const outcome = judge(wanted, asked, choices);
   const excerpts = choices.map((choice) => show(parts, asked, choice));
   return {
     question,
-    command: options.command ?? reading.command,
+    command: options.command ?? wanted.reading.command,
     desk: parts.version,
     outcome,
     excerpts: outcome === 'silent' ? [] : excerpts,

@@ -12,7 +12,7 @@ import { roleWordOf } from './role-words.js';
 import { resolveSpeaker } from './speaker.js';
 import { speakerWords } from './speaker-words.js';
 import { SAYING_VERBS } from './speaking.js';
-import type { Reading } from './types.js';
+import type { QuestionKind, Reading } from './types.js';
 import { fold, wordsIn } from './words.js';
 
 export type { AskedCredit, AskedSpeaker, QuestionKind, Reading } from './types.js';
@@ -21,6 +21,9 @@ const WHO_SAID = new RegExp(
   `\\bwho(?: else| first| was it that)? (?:has |have |had )?(?:${SAYING_VERBS})\\b|\\bsaid\\b.{0,200}\\bwho (?:was|is) (?:that|it|this)\\b`,
   'u',
 );
+
+/** Kinds of question that can ask for words said: “when did X say” asks for a date. */
+const ASKS_WORDS: ReadonlySet<QuestionKind> = new Set(['other', 'whether']);
 
 const located = (text: string, span: Span | null) =>
   span === null ? null : { ...span, text: sliceOf(text, span) };
@@ -44,7 +47,7 @@ export const readQuestion = (question: string, parts: DeskParts, given?: Questio
   const text = capQuestion(question);
   const asked = askedKind(text);
   const wantsSpeaker = WHO_SAID.test(fold(text));
-  const words = wantsSpeaker ? null : speakerWords(text, given === 'quote');
+  const words = wantsSpeaker || !ASKS_WORDS.has(asked.kind) ? null : speakerWords(text, given === 'quote');
   const speaker = words === null ? null : resolveSpeaker(parts, text, words.speaker);
   const credit = creditAsked(text);
   const command =
@@ -59,8 +62,9 @@ export const readQuestion = (question: string, parts: DeskParts, given?: Questio
   const saying = command === 'quote';
   const { kind, span } = saying ? kindFor(asked, 'quote') : kindFor(asked, given ?? command);
   const query = parts.index.query(text, speaker === null ? [] : [speaker]);
-  const counted = kind === 'amount' ? countedIn(text, span, query) : null;
-  const asksFor = span === null || counted === null ? span : { start: span.start, end: counted.end };
+  const names = namesIn(parts, query);
+  const counted = kind === 'amount' ? countedIn(text, span, query, names) : [];
+  const asksFor = span === null ? null : { start: span.start, end: counted.at(-1)?.end ?? span.end };
   const subject = whoIs(text);
   return {
     text,
@@ -71,7 +75,7 @@ export const readQuestion = (question: string, parts: DeskParts, given?: Questio
     wantsSpeaker,
     counted,
     roles: rolesIn(text, speaker),
-    names: namesIn(parts, query),
+    names,
     quoted: quotedIn(text),
     credit,
     topic: located(

@@ -41,7 +41,7 @@ export const ROLE_GROUPS: readonly (readonly string[])[] = [
   ['secretary', 'minister'],
   ['adviser', 'advisor', 'aide'],
   ['king', 'queen', 'monarch', 'ruler'],
-  ['head', 'secretary-general', 'chief', 'commissioner', 'secretary'],
+  ['head', 'secretary-general', 'chief', 'commissioner'],
 ];
 
 /** Verbs that say what somebody with an office does: “who leads …” asks for the one in office. */

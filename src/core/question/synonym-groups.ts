@@ -3,6 +3,8 @@
  * line. Written from general knowledge of the news, not from any collection of questions.
  */
 export const SYNONYM_GROUPS: readonly string[] = [
+  // Names
+  'isis isil daesh',
   // War and weapons
   'soldier troop serviceman servicemember personnel',
   'army military forces',

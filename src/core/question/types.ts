@@ -46,8 +46,8 @@ export type Reading = {
   readonly speaker: AskedSpeaker | null;
   /** Whether the speaker of given words is asked for (“who said …”). */
   readonly wantsSpeaker: boolean;
-  /** The thing counted (“troops” in “how many troops”). */
-  readonly counted: Span | null;
+  /** The words of the thing counted (“troops” in “how many Iraqi troops”). */
+  readonly counted: readonly Span[];
   /** Words that name an office or rank (“captain”, “head”). */
   readonly roles: readonly Span[];
   /** Words that the articles mostly write with a capital, and capitalised words that no article has. */

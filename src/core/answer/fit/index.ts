@@ -32,14 +32,24 @@ export const wantedRoles = (reading: Reading): ReadonlySet<string> =>
     ),
   );
 
-const personFit = (wanted: Wanted, ground: Ground, span: Span): number => {
+/** The people named in a span whom the question does not name; where there are none, any names. */
+const offered = (wanted: Wanted, ground: Ground, span: Span) => {
   const people = newPeopleIn(ground, wanted.lookup, span);
-  const names = people.length > 0 ? people : newRunsIn(ground, wanted.lookup, span);
+  return people.length > 0
+    ? { names: people, worth: 1 }
+    : { names: newRunsIn(ground, wanted.lookup, span), worth: 0.5 };
+};
+
+/** Whether one of the roles asked for stands beside a name that the question does not have. */
+export const hasRole = (wanted: Wanted, ground: Ground, span: Span): boolean =>
+  offered(wanted, ground, span).names.some((name) =>
+    standsNear(ground.desk.article.text, name, wanted.roles, ROLE_REACH),
+  );
+
+const personFit = (wanted: Wanted, ground: Ground, span: Span): number => {
+  const { names, worth } = offered(wanted, ground, span);
   if (names.length === 0) return 0;
-  const base = people.length > 0 ? 1 : 0.5;
-  if (wanted.roles.size === 0) return base;
-  const text = ground.desk.article.text;
-  return names.some((name) => standsNear(text, name, wanted.roles, ROLE_REACH)) ? base + 0.5 : base;
+  return wanted.roles.size > 0 && hasRole(wanted, ground, span) ? worth + 0.5 : worth;
 };
 
 const amountFit = (wanted: Wanted, ground: Ground, span: Span): number => {
