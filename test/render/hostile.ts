@@ -6,6 +6,8 @@ export const attacks: readonly string[] = [
   '[https://good.example](https://evil.example)',
   '![picture](https://evil.example/x.png)',
   '[a][b]',
+  '](https://evil.example)',
+  '](x)',
   '[ref]: https://evil.example',
   '# Heading',
   '## Heading',

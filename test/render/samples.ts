@@ -7,7 +7,7 @@ export const citation: Citation = {
   publisher: 'The Example',
   author: null,
   published: '2025-03-11',
-  url: 'https://news.example/army-chiefs',
+  url: null,
   licence: null,
 };
 

@@ -5,15 +5,18 @@ import { quote } from './escape.js';
 const asLine = (text: string): string =>
   text.replace(/^([-+#>])/, '\\$1').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 
+/** The numbers of our citations stand in brackets that no parser may take for a link's. Values come escaped already. */
+const asNumbers = (text: string): string => text.replace(/(?<!\\)\[(\d{1,9})\]/g, '\\[$1\\]');
+
 /** One block in Discord's Markdown. An excerpt stands alone in its block quote: nothing in it is bold or cut. */
 export const blockMarkdown = (block: Block): string => {
   switch (block.kind) {
     case 'title':
-      return `**${block.text}**`;
+      return `**${asNumbers(block.text)}**`;
     case 'line':
-      return asLine(block.text);
+      return asLine(asNumbers(block.text));
     case 'small':
-      return `-# ${block.text}`;
+      return `-# ${asNumbers(block.text)}`;
     case 'excerpt':
       return quote(block.excerpt.text);
   }

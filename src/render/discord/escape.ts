@@ -15,10 +15,13 @@ const isDigit = (character: string): boolean => character >= '0' && character <=
 /** What stands before the current character of the line: nothing visible, the digits of a list's number, or text. */
 type Place = 'start' | 'number' | 'text';
 
-const isMarkup = (character: string, next: string | undefined, place: Place): boolean => {
+const isMarkup = (text: string, at: number, place: Place): boolean => {
+  const character = text.charAt(at);
   if (ALWAYS.has(character)) return true;
+  // `](` would make a link of any bracket that stands open before, wherever that is; a backslash before `]` does not help.
+  if (character === '(') return text[at - 1] === ']';
   // `:smile:`, `https://`: a colon before a blank starts neither.
-  if (character === ':') return next !== ' ' && next !== '\n';
+  if (character === ':') return text[at + 1] !== ' ' && text[at + 1] !== '\n';
   if (place === 'start') return AT_LINE_START.has(character);
   return place === 'number' && (character === '.' || character === ')');
 };
@@ -34,7 +37,7 @@ const escapeFrom = (text: string, first: Place): string => {
   let place = first;
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
-    escaped += isMarkup(character, text[at + 1], place) ? `\\${character}` : character;
+    escaped += isMarkup(text, at, place) ? `\\${character}` : character;
     place = placeAfter(character, place);
   }
   return escaped;

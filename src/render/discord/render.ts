@@ -6,6 +6,7 @@ import type { Reply } from '../../app/reply.js';
 import type { Texts } from '../../texts/index.js';
 import { type Blocks, blocksOf, type Shown } from '../blocks/index.js';
 import { fits, type MessagePayload } from '../limits/index.js';
+import { withArticleLinks } from './article-links.js';
 import { asComponents } from './as-components.js';
 import { asMessage, asPlain } from './as-message.js';
 import { choicesOf } from './choices.js';
@@ -64,8 +65,9 @@ const firstThatFits = (
 const payloadOf = (reply: Shown, file: string | null, options: RenderOptions): MessagePayload => {
   const { surface, texts, locale } = options;
   const rest = { rows: rowsOf(reply.controls, labelShowing(texts, locale)), colour: colourOf(reply), file };
-  const versions = versionsOf(blocksOf(reply, markdownShowing(texts, locale)), texts);
-  const payload = firstThatFits(versions, (blocks) => draw({ ...rest, blocks }, reply, surface));
+  const blocks = withArticleLinks(blocksOf(reply, markdownShowing(texts, locale)), reply.controls, texts);
+  const versions = versionsOf(blocks, texts);
+  const payload = firstThatFits(versions, (version) => draw({ ...rest, blocks: version }, reply, surface));
   return file === null ? payload : { ...payload, attachments: [{ id: 0, filename: file }] };
 };
 

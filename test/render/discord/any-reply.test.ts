@@ -20,7 +20,11 @@ const shortExcerpts = fc
 const surfaces = ['interaction', 'message', 'plain'] as const;
 
 /** The only markup that we write; the independent parser does not read `-#` after a quote, where Discord does. */
-const OURS = new Set(['blockQuote', 'strong', 'subtext']);
+const OURS = new Set(['blockQuote', 'strong', 'subtext', 'link']);
+
+const OUR_LINK = /\[Read article\]\(<https:\/\/news\.example\/[a-z-]+>\)/g;
+
+const withoutOurLinks = (text: string): string => text.replace(OUR_LINK, '');
 
 const excerptsOf = (reply: Reply): readonly Excerpt[] => {
   if (reply.kind === 'context') return reply.excerpts;
@@ -65,9 +69,13 @@ describe('renderReply, of any reply', () => {
       fc.property(anyReply, (reply) => {
         const payload = payloadOf(reply, surface);
         expect(payload.allowed_mentions).toEqual({ parse: [] });
+        const linked = textsOf(payload).flatMap((text) => markupIn(withoutOurLinks(text)));
+        expect(linked).not.toContain('link');
         const markup = new Set(textsOf(payload).flatMap(markupIn));
         expect([...markup].filter((type) => !OURS.has(type))).toEqual([]);
-        expect(textsOf(payload).join('\n')).not.toMatch(/(?<!\\)@|(?<!\\)<(?!t:)|https?:\/\//);
+        expect(withoutOurLinks(textsOf(payload).join('\n'))).not.toMatch(
+          /(?<!\\)@|(?<!\\)<(?!t:)|https?:\/\//,
+        );
       }),
       { numRuns: 100 },
     );

@@ -11,7 +11,7 @@ const he = (more: Partial<Speaker> = {}): Speaker =>
     ...more,
   });
 
-const source = '-# [1] Army chiefs meet · The Example · 11 Mar 2025';
+const source = '-# \\[1\\] Army chiefs meet · The Example · 11 Mar 2025';
 
 describe('the card of an answered question', () => {
   const words = excerpt('“What next?” he asked.', { speech: 'direct', speaker: he() });
@@ -44,7 +44,7 @@ describe('the card of an answered question', () => {
 
   it('keeps the line breaks of an excerpt inside the quote', () => {
     expect(markdownOf(answerReply({ excerpts: [excerpt('One line\n\n# and another')] }))).toContain(
-      '> One line\n> \n> \\# and another\n-# [1]',
+      '> One line\n> \n> \\# and another\n-# \\[1',
     );
   });
 });

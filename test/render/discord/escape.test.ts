@@ -68,11 +68,20 @@ describe('escapeMarkdown', () => {
   });
 
   it('escapes closing brackets, which could close a bracket of ours', () => {
-    expect(escapeMarkdown('](https://evil.example)')).toBe('\\](https\\:\\/\\/evil.example)');
+    expect(escapeMarkdown('](https://evil.example)')).toBe('\\]\\(https\\:\\/\\/evil.example)');
+    expect(escapeMarkdown('(a) ] (b)')).toBe('(a) \\] (b)');
   });
 
   it('escapes a colon unless a blank follows', () => {
     expect(escapeMarkdown('he said: at 10:30:')).toBe('he said: at 10\\:30\\:');
+  });
+});
+
+describe('a bracket of ours before an excerpt', () => {
+  it('cannot be made a link by what an article holds (found by the test of any reply)', () => {
+    expect(markupIn(`[1] Title\n${escapeMarkdown('x](https://evil.example)')}`)).toEqual([]);
+    const small = blockMarkdown({ kind: 'small', text: `[1] a · also in [2] b, ${escapeInline('[3]')}` });
+    expect(small).toBe('-# \\[1\\] a · also in \\[2\\] b, \\[3\\]');
   });
 });
 

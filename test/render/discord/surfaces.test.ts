@@ -5,7 +5,7 @@ import { payloadOf, render, textsOf } from '../payload.js';
 import { answerReply, button, excerpt, notice } from '../samples.js';
 
 const quiet = { allowed_mentions: { parse: [] } };
-const quoted = '> Words.\n-# [1] Army chiefs meet · The Example · 11 Mar 2025 · ¶8';
+const quoted = '> Words.\n-# \\[1\\] Army chiefs meet · The Example · 11 Mar 2025 · ¶8';
 const row = {
   type: ComponentType.ActionRow,
   components: [
@@ -132,7 +132,7 @@ describe('renderReply, of what does not fit', () => {
   it('never cuts the only excerpt', () => {
     const texts = textsOf(payloadOf(answerReply({ excerpts: [long(5000, 1)] }), 'interaction'));
     expect(texts).toEqual([
-      'This excerpt is too long for one message; read it in the article:\n-# [1] Army chiefs meet · The Example · 11 Mar 2025 · ¶1',
+      'This excerpt is too long for one message; read it in the article:\n-# \\[1\\] Army chiefs meet · The Example · 11 Mar 2025 · ¶1',
     ]);
   });
 
