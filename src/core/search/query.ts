@@ -66,22 +66,21 @@ const holding = (corpus: Corpus, term: string, variants: QueryTerm['variants']):
 
 const queryTerm = (
   corpus: Corpus,
-  variants: Variants,
   text: string,
   words: readonly QueryWord[],
   at: number,
+  variants: QueryTerm['variants'],
 ): QueryTerm | null => {
   const word = words[at];
   if (word === undefined) return null;
-  const found = variants(words, at);
   return {
     start: word.start,
     end: word.end,
     word: text.slice(word.start, word.end),
     term: word.term,
     known: corpus.vocabulary.numberOf(word.term) !== undefined,
-    idf: idfOf(holding(corpus, word.term, found), corpus.passages.length),
-    variants: found,
+    idf: idfOf(holding(corpus, word.term, variants), corpus.passages.length),
+    variants,
   };
 };
 
@@ -90,9 +89,10 @@ export const createQueryReader =
   (corpus: Corpus, variants: Variants): SearchIndex['query'] =>
   (text, without = []) => {
     const tokens = wordsOf(text, without);
-    const words = contentWords(tokens, languageOf(tokens, corpus.languages));
+    const language = languageOf(tokens, corpus.languages);
+    const words = contentWords(tokens, language);
     const terms = words
-      .map((_, at) => queryTerm(corpus, variants, text, words, at))
+      .map((_, at) => queryTerm(corpus, text, words, at, variants(words, at, language)))
       .filter((term) => term !== null);
     return { text, terms, mass: terms.reduce((sum, { idf }) => sum + idf, 0) };
   };

@@ -9,14 +9,18 @@ import { COMMON_ENGLISH } from './common-english.js';
 import { COUNTRY_VARIANTS } from './countries.js';
 import { createNames } from './names.js';
 import { createNearTerms } from './near-terms.js';
+import { createRelatives } from './relatives.js';
 import { createSpelling, type Variant } from './spelling.js';
 
 /** A word of a question with its term. */
 export type QueryWord = Token & { readonly term: string };
 
-/** Finds terms of the index that may stand for the word at a place of a question, best first. */
-export type Variants = (words: readonly QueryWord[], at: number) => readonly Variant[];
+/** Finds terms of the index that may stand for the word at a place of a question in a language, best first. */
+export type Variants = (words: readonly QueryWord[], at: number, language: string) => readonly Variant[];
 
+/** Of a word that articles hold, and of one that none holds. English words are stemmed well enough without. */
+const RELATIVE = 0.2;
+const RELATIVE_OF_UNKNOWN = 0.5;
 const ACRONYM = 0.9;
 const JOINED = 0.9;
 const MOST = 8;
@@ -76,6 +80,11 @@ export const createVariants = async (corpus: Corpus, slices: Slices): Promise<Va
   const acronyms = await learnAcronyms(corpus.articles, corpus.vocabulary, slices);
   const spelling = createSpelling(corpus.vocabulary, near, names);
 
+  const relatives = await createRelatives(corpus.vocabulary, slices);
+
+  const related = (term: string, weight: number): readonly Variant[] =>
+    relatives(term).map((number) => ({ term: corpus.vocabulary.termAt(number), weight }));
+
   const inLanguages = (word: string): readonly Variant[] =>
     corpus.languages.length < 2
       ? []
@@ -84,7 +93,7 @@ export const createVariants = async (corpus: Corpus, slices: Slices): Promise<Va
           .filter((term) => term !== null)
           .map((term) => ({ term, weight: 1 }));
 
-  return (words, at) => {
+  return (words, at, language) => {
     const word = words[at];
     if (word === undefined) return [];
     const known = corpus.vocabulary.numberOf(word.term) !== undefined;
@@ -95,12 +104,15 @@ export const createVariants = async (corpus: Corpus, slices: Slices): Promise<Va
         ...(COUNTRY_VARIANTS.get(word.term) ?? []),
         ...abbreviated(acronyms, words, at),
         ...spelledOut(corpus, acronyms, word),
-        ...joined(words, at, corpus.languages[0] ?? 'en'),
+        ...joined(words, at, language),
+        ...(known && language !== 'en' ? related(word.term, RELATIVE) : []),
       ],
       word.term,
       corpus,
     );
     if (known || found.length > 0) return found;
-    return strongest(spelling.unknown(word.term, CAPITAL.test(word.text)), word.term, corpus);
+    const capital = CAPITAL.test(word.text);
+    const guesses = [...spelling.unknown(word.term, capital), ...related(word.term, RELATIVE_OF_UNKNOWN)];
+    return strongest(guesses, word.term, corpus);
   };
 };
