@@ -101,6 +101,8 @@ export const closingAfter = (text: string, from: number, one: MarkStyle, limit: 
     }
     const closes = closing !== undefined || (one.open === '“' && text.startsWith('“', at));
     if (!closes) continue;
+    // ''' closes an inner ' and then the outer '': the outer mark is the later two.
+    if (closing === "''" && text.charAt(at + 2) === "'") continue;
     if (depth === 0) return { kind: 'closed', at, width: closing?.length ?? 1 };
     depth -= 1;
   }

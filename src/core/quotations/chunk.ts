@@ -54,6 +54,20 @@ const endOfName = (tokens: readonly Token[], at: number, end: number): number =>
   return to;
 };
 
+const AFTER_NAME = new Set(
+  'campaign administration team camp foundation organization organisation presidency family website government'.split(
+    ' ',
+  ),
+);
+
+/** Whether a name only tells whose: "the Keller [campaign]", "Keller [ally Jean Roux]". */
+const leadsOn = (tokens: readonly Token[], to: number, names: NameIndex): boolean => {
+  const token = tokens[to];
+  if (token?.kind !== 'word') return false;
+  if (AFTER_NAME.has(token.lower)) return true;
+  return !names.at.has(token.start) && leadsToRole(tokens, to, names);
+};
+
 /** Whether a lower-case word can go on with a phrase that has no head yet. */
 const isModifier = (tokens: readonly Token[], at: number, first: number): boolean => {
   const { lower } = tokens[at] ?? { lower: '' };
@@ -73,8 +87,13 @@ export const headFrom = (
     const token = tokens[at];
     if (token?.kind !== 'word') return best;
     const named = names.at.get(token.start);
-    if (named !== undefined)
-      return { kind: 'person', to: endOfName(tokens, at, named.end), name: named.name };
+    if (named !== undefined) {
+      const to = endOfName(tokens, at, named.end);
+      best = { kind: 'person', to, name: named.name };
+      if (tokens[to - 1]?.possessive || !leadsOn(tokens, to, names)) return best;
+      at = to;
+      continue;
+    }
     const proper = isProper(tokens, at, names);
     if (isRole(token.lower) || isThing(token.lower)) {
       if (best !== null && at > best.to && !leadsToRole(tokens, best.to, names)) return best;

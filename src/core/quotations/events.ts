@@ -3,7 +3,16 @@ import type { Mention } from './mention.js';
 import { CUE_NOUNS } from './nouns.js';
 import { beforeAdverbs, type Subject, sharedSubject, subjectBefore, wholePhrase } from './subjects.js';
 import { isHomograph, NAMING, speechVerb, type VerbForm } from './verbs.js';
-import { AUXILIARIES, BE, isAdverb, NEGATIONS, POSSESSIVE_PRONOUNS } from './words.js';
+import {
+  AUXILIARIES,
+  BE,
+  CALENDAR,
+  isAdverb,
+  NEGATIONS,
+  POSSESSIVE_PRONOUNS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from './words.js';
 
 /** Somebody says something: the cue in a sentence, and who it belongs to. */
 export type SpeechEvent = {
@@ -49,6 +58,19 @@ const isAfterQuote = (clause: Clause, at: number): boolean =>
   clause.tokens[at - 1]?.kind === 'quote' ||
   (isBreak(clause, at - 1) && clause.tokens[at - 2]?.kind === 'quote');
 
+const isVerbNext = (clause: Clause, at: number): boolean =>
+  AUXILIARIES.has(wordAt(clause, at)) || SUBJECT_PRONOUNS.has(wordAt(clause, at));
+
+/** Whether a clause is over after its subject, apart from when and where: ", said Marie on Monday." */
+const endsClause = (clause: Clause, at: number): boolean => {
+  const token = clause.tokens[at];
+  if (token === undefined || token.kind === 'mark') return true;
+  return (
+    token.kind === 'word' &&
+    (token.lower === 'who' || PREPOSITIONS.has(token.lower) || CALENDAR.has(token.lower))
+  );
+};
+
 /** "said Marie": right after a quotation or a comma, or first in the sentence; never "said Marie would …". */
 const invertedSubject = (clause: Clause, verb: number, form: VerbForm): Mention | null => {
   const initial = verb === 0 && form.core;
@@ -57,10 +79,13 @@ const invertedSubject = (clause: Clause, verb: number, form: VerbForm): Mention 
   const subject = mentionStarting(clause, verb + 1);
   if (subject === null || subject.possessive) return null;
   if (subject.kind === 'generic' && !isAfterQuote(clause, verb)) return null;
-  const next = wordAt(clause, subject.to);
-  return AUXILIARIES.has(next) || (next !== '' && clause.mentions.some(({ from }) => from === subject.to))
-    ? null
-    : subject;
+  return isAfterQuote(clause, verb)
+    ? isVerbNext(clause, subject.to)
+      ? null
+      : subject
+    : endsClause(clause, subject.to)
+      ? subject
+      : null;
 };
 
 const byAgent = (clause: Clause, verb: number): Mention | null => {
@@ -163,16 +188,23 @@ const accordingTo = (clause: Clause, at: number): SpeechEvent | null => {
   };
 };
 
-/** "as the minister put it". */
-const putIt = (clause: Clause, at: number): SpeechEvent | null => {
-  if (!/^puts?$/u.test(wordAt(clause, at)) || wordAt(clause, at + 1) !== 'it') return null;
+const PHRASES: readonly RegExp[] = [
+  /^puts? it$/u,
+  /^(?:went|goes|go) on$/u,
+  /^(?:shot|shoots|hit|hits|fired|fires) back$/u,
+];
+
+/** Speech verbs of two words: "as the minister put it", "she went on". */
+const phrasal = (clause: Clause, at: number): SpeechEvent | null => {
+  const words = `${wordAt(clause, at)} ${wordAt(clause, at + 1)}`;
+  if (!PHRASES.some((phrase) => phrase.test(words)) || wordAt(clause, at + 2) === 'to') return null;
   const subject = subjectBefore(clause, at);
   if (subject === null) return null;
   return {
     from: at,
     to: at + 2,
     kind: 'verb',
-    lemma: 'put',
+    lemma: words,
     core: true,
     subject: subject.mention,
     sure: subject.sure,
@@ -226,7 +258,7 @@ export const eventsOf = (clause: Clause): readonly SpeechEvent[] => {
     if (token.kind !== 'word') return;
     const form = token.capital && at > 0 && token.lower !== 'tweeted' ? undefined : speechVerb(token.lower);
     const verb = form !== undefined && !insideMention(clause, at) ? verbEvent(clause, at, form) : null;
-    const event = verb ?? accordingTo(clause, at) ?? putIt(clause, at) ?? cueNoun(clause, at);
+    const event = verb ?? accordingTo(clause, at) ?? phrasal(clause, at) ?? cueNoun(clause, at);
     if (event !== null) events.push(event);
   });
   return events;

@@ -21,6 +21,7 @@ const ASIDE = new Set(
 );
 const MOST_SEGMENTS = 6;
 const MOST_LOOK_BACK = 6;
+const MOST_TRAILING = 2;
 
 /** Index of the last token before `at` that is neither auxiliary nor adverb nor a date. */
 export const beforeAdverbs = (clause: Clause, at: number): number => {
@@ -74,11 +75,21 @@ const firstIn = (clause: Clause, from: number, to: number): Mention | null =>
 /** Whether the words between two commas only describe what stands before them. */
 const isAside = (clause: Clause, from: number, to: number): boolean => {
   const word = wordAt(clause, from);
-  if (ASIDE.has(word) || /^\d/u.test(word) || /(?:ing|ed)$/u.test(word)) return true;
+  if (word !== 'as' && (ASIDE.has(word) || PREPOSITIONS.has(word))) return true;
+  if (/^\d/u.test(word) || /(?:ing|ed)$/u.test(word)) return true;
   const mention = mentionStarting(clause, from);
   return (
-    mention !== null && mention.kind !== 'pronoun' && (mention.kind !== 'person' ? true : mention.to !== to)
+    mention !== null &&
+    mention.kind !== 'pronoun' &&
+    mention.kind !== 'person' &&
+    to - mention.to <= MOST_TRAILING
   );
+};
+
+/** Whether a stretch has a clause of its own: it does not only describe. */
+const isClause = (clause: Clause, from: number, to: number): boolean => {
+  const mention = mentionStarting(clause, from);
+  return mention !== null && to - mention.to > MOST_TRAILING;
 };
 
 /** The subject of a verb after a comma: what stands before the descriptions between commas. */
@@ -171,7 +182,10 @@ export const sharedSubject = (clause: Clause, before: number): Mention | null =>
   for (let count = 0; count < MOST_SEGMENTS && end > 0; count += 1) {
     const from = segmentStart(clause, end);
     const first = from === 0 || !isBreak(clause, from - 1);
-    const found = first || !isAside(clause, from, end) ? subjectIn(clause, from, end) : null;
+    const found =
+      first || !isAside(clause, from, end) || isClause(clause, from, end)
+        ? subjectIn(clause, from, end)
+        : null;
     if (found !== null) return wholePhrase(clause, found);
     end = from - 1;
   }

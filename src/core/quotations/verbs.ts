@@ -18,17 +18,17 @@ const UTTERING =
   'scoff bark crack react retaliate boom fume bellow growl grunt groan laugh chuckle drawl holler howl moan mumble plead ' +
   'preach rage rant rave roar sneer sniff snarl sob sputter stammer storm whine deadpan snap thunder whisper yell scream ' +
   'mutter murmur query wonder rejoin chime gush grumble intone marvel theorize theorise surmise posit relate reason reflect ' +
-  'repeat offer text email post retweet beam crow rail tease taunt cheer urge promise agree demand advise counsel beg ' +
+  'repeat offer charge exhort grouse begin read text email post retweet beam crow rail tease taunt cheer urge promise agree demand advise counsel beg ' +
   'implore chant sing pray protest object conjecture proffer venture volunteer speculate chastise chide caption blog';
 /** Verbs that introduce words less surely, mostly with an object: judging, naming, urging, thinking. */
 const JUDGING =
   'call describe label dub brand characterize characterise term portray depict criticize criticise blast slam denounce ' +
-  'decry condemn mock ridicule deride praise hail laud tout deny disagree believe think feel hope expect propose read show ' +
+  'decry condemn mock ridicule deride praise hail laud tout deny disagree believe think feel hope expect propose show anticipate foresee ' +
   'reject dismiss accuse blame threaten rip bash lambaste scold rebuke defend endorse oppose support question challenge ' +
   'refer cite quote accept welcome request apologize apologise thank congratulate compare equate liken attribute express ' +
   'speak outline indicate imply hint signal decide determine find consider regard envision imagine ' +
   'sum lecture teach pronounce deem bemoan refute rebut swear profess publish troll berate excoriate skewer ' +
-  'credit commend encourage exhort recommend echo demonize estimate instruct inform assure remind reveal disclose advertise ' +
+  'commend encourage exhort recommend echo demonize estimate instruct inform assure remind reveal disclose advertise ' +
   'word frame phrase summarize summarise paraphrase fault complement order';
 /** Forms that are nouns as often as verbs: verbs only right before what is said. */
 const HOMOGRAPHS = new Set(
@@ -43,6 +43,7 @@ const HOMOGRAPHS = new Set(
 const IRREGULAR: Readonly<Record<string, string>> = {
   say: 'said',
   tell: 'told',
+  begin: 'began begun',
   write: 'wrote written',
   think: 'thought',
   feel: 'felt',

@@ -73,7 +73,7 @@ export const before = (clause: Clause, events: readonly SpeechEvent[], quote: nu
   const opens = /^[:,]$/u.test(clause.tokens[quote - 1]?.text ?? '') && quote - event.to <= NEAR * 2;
   const full = opens && OPENS_SENTENCE.test(clause.tokens[quote]?.text ?? '');
   if (event.core && event.sure) return link(event, full ? 'B' : 'C', 'before');
-  return link(event, event.sure && quote - event.to <= NEAR ? 'C' : 'D', 'before');
+  return link(event, 'C', event.sure && quote - event.to <= NEAR ? 'before' : 'far');
 };
 
 /** X issued a statement: “…” · X, in a letter: “…” · the subject before a colon, or of a sentence without any cue. */
@@ -84,7 +84,7 @@ export const subjectOf = (clause: Clause, quote: number): Link | null => {
   const cued =
     opens && clause.tokens.slice(Math.max(0, quote - NEAR), quote).some(({ lower }) => CUE_NOUNS.has(lower));
   const colon = clause.tokens[quote - 1]?.text === ':';
-  return { mention, tier: cued ? 'C' : 'D', rule: colon || cued ? 'colon' : 'subject' };
+  return { mention, tier: cued || colon ? 'C' : 'D', rule: colon || cued ? 'colon' : 'subject' };
 };
 
 /** The “…” plan, X said, would … · a cue after the quotation that none of the other rules covers. */
@@ -95,9 +95,19 @@ export const elsewhere = (clause: Clause, events: readonly SpeechEvent[], quote:
   return event === undefined ? null : link(event, 'C', 'elsewhere');
 };
 
+/** A sure core verb to the left keeps its quotation: "X said it was “…”, Y’s office said" relays X. */
+const relayed = (clause: Clause, events: readonly SpeechEvent[], quote: number): Link | null => {
+  const found = before(clause, events, quote);
+  const firm = events.some(
+    (one) => one.to <= quote && one.core && one.sure && one.kind === 'verb' && !one.inverted,
+  );
+  return firm ? found : null;
+};
+
 /** Who says a quotation as its own sentence tells it. */
 export const inSentence = (clause: Clause, events: readonly SpeechEvent[], quote: number): Link | null =>
   after(clause, events, quote) ??
+  relayed(clause, events, quote) ??
   trailing(clause, events, quote) ??
   before(clause, events, quote) ??
   elsewhere(clause, events, quote);
