@@ -126,7 +126,7 @@ const escapeTextRead = (text: string): string =>
   textContent(drawMarkdown(escapeText(text))).replace(/\r\n?/g, '\n');
 
 describe('the time that drawing takes', () => {
-  const size = 100_000;
+  const size = 200_000;
   it.each([
     '*',
     '**a',
@@ -165,6 +165,6 @@ describe('the time that drawing takes', () => {
     const text = piece.repeat(size / piece.length);
     const begin = performance.now();
     drawMarkdown(text);
-    expect(performance.now() - begin).toBeLessThan(400);
+    expect(performance.now() - begin).toBeLessThan(1000);
   });
 });
