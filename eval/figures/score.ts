@@ -44,8 +44,9 @@ const articleOf = (text: string): Article => ({
 export const amountsIn = (text: string): readonly Figure[] =>
   findFigures(layoutOf(articleOf(text)), SILENT).filter((figure) => figure.class === 'amount');
 
+/** Equal, or a part of a whole that is annotated with two digits (0.33). */
 const near = (a: number, b: number): boolean =>
-  Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
+  Math.abs(a - b) <= (b < 1 ? 0.005 : 1e-6 * Math.max(Math.abs(a), Math.abs(b)));
 
 const sameValue = (figure: Figure, gold: GoldQuantity): boolean =>
   [figure.value, figure.upper].some(

@@ -72,6 +72,10 @@ const before = (tokens: readonly Token[], from: number, unit: string | null): He
   return hedge === null || isDuring(tokens, hedge, unit) ? null : hedge;
 };
 
+/** "within 24 hours": at most so long or so far. */
+const within = (tokens: readonly Token[], from: number, unit: string | null): Hedge | null =>
+  unit !== null && lowerAt(tokens, from - 1) === 'within' ? { change: '<', from: from - 1, to: from } : null;
+
 const startsAt = (tokens: readonly Token[], at: number): Hedge | null => {
   const phrase = AFTER_BY_FIRST.get(lowerAt(tokens, at))?.find(({ words }) =>
     words.every((word, step) => word === lowerAt(tokens, at + step)),
@@ -95,4 +99,5 @@ export const readHedge = (
   from: number,
   to: number,
   unit: string | null,
-): Hedge | null => before(tokens, from, unit) ?? startsAt(tokens, to) ?? saidAfter(tokens, to);
+): Hedge | null =>
+  before(tokens, from, unit) ?? within(tokens, from, unit) ?? startsAt(tokens, to) ?? saidAfter(tokens, to);

@@ -36,12 +36,20 @@ const changeOf = (tokens: readonly Token[], reading: Reading, hedge: Hedge | nul
   return readDirection(tokens, from, reading) ?? hedge?.change ?? '=';
 };
 
+/** The tokens with signs in place of what belongs to figures, so that none is taken for what another counts. */
+const withoutFigures = (tokens: readonly Token[], readings: readonly Reading[]): readonly Token[] => {
+  const masked = [...tokens];
+  for (const { from, to } of readings)
+    masked.fill({ text: '#', lower: '#', kind: 'mark', glued: false, start: 0, end: 0 }, from, to);
+  return masked;
+};
+
 /** A reading with its hedge, change and counted thing; `from` and `to` take in the hedge. */
-const draftOf = (tokens: readonly Token[], reading: Reading): Draft => {
+const draftOf = (tokens: readonly Token[], masked: readonly Token[], reading: Reading): Draft => {
   const hedge = hedgeOf(tokens, reading);
   const from = hedge === null ? reading.from : Math.min(hedge.from, reading.from);
   const to = hedge !== null && hedge.from === reading.to ? hedge.to : reading.to;
-  const counted = COUNTING.has(reading.class) ? countedBy(tokens, { ...reading, to }, from) : null;
+  const counted = COUNTING.has(reading.class) ? countedBy(tokens, masked, { ...reading, to }, from) : null;
   return { reading, hedge, from, to, change: changeOf(tokens, reading, hedge), unit: reading.unit, counted };
 };
 
@@ -64,6 +72,9 @@ const figureOf = (text: string, tokens: readonly Token[], draft: Draft): Sentenc
 /** The figures of one sentence of a text, in order. */
 export const figuresInSentence = (text: string, sentence: Span): readonly SentenceFigure[] => {
   const tokens = tokensOf(text, sentence);
-  const drafts = readingsOf(tokens).map((reading) => draftOf(tokens, reading));
+  const readings = readingsOf(tokens);
+  if (readings.length === 0) return [];
+  const masked = withoutFigures(tokens, readings);
+  const drafts = readings.map((reading) => draftOf(tokens, masked, reading));
   return shareAcross(tokens, drafts).map((draft) => figureOf(text, tokens, draft));
 };

@@ -16,7 +16,7 @@ export type Draft = {
   readonly counted: Counted | null;
 };
 
-const LINK = /^(?:[,(/]|and|or|to)$/u;
+const LINK = /^(?:[,(/]|and|or|to|wide|long|high|tall|deep)$/u;
 const LINK_MOST = 3;
 
 /** The words between two figures when they are only signs and joining words, else `null`. */
@@ -32,6 +32,8 @@ const amounts = (first: Draft, second: Draft): boolean =>
 
 /** The first of two joined figures takes unit and counted thing of the second: "three or six months". */
 const forward = (first: Draft, second: Draft, link: string): Draft => {
+  if (link === '(' && first.counted?.direct !== true && second.counted?.direct === true)
+    return { ...first, counted: second.counted };
   const bare =
     first.unit === null && first.counted?.direct !== true && /^(?:,|and|or|, and|, or)$/u.test(link);
   if (!bare || second.reading.attributive) return first;
@@ -43,7 +45,9 @@ const forward = (first: Draft, second: Draft, link: string): Draft => {
 /** The second says the same again (in brackets, behind a slash or ", or"): it keeps change and counted thing. */
 const backward = (first: Draft, second: Draft, link: string): Draft => {
   const again = /^(?:\(|\/|, or)$/u.test(link) && first.unit !== null && second.unit !== null;
-  const change = again && second.hedge === null && second.change === '=' ? first.change : second.change;
+  const both = link === 'and' && first.unit === second.unit && /^(?:up|down)$/u.test(first.change);
+  const plain = second.hedge === null && second.change === '=';
+  const change = plain && (again || both) ? first.change : second.change;
   const counted = second.counted?.direct === true ? second.counted : (first.counted ?? second.counted);
   return { ...second, change, counted };
 };

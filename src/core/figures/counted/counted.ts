@@ -3,7 +3,7 @@ import { MONEY, TIME_UNITS } from '../measure/units.js';
 import { lowerAt, type Token } from '../reading/tokens.js';
 import type { Reading } from '../reading/types.js';
 import { afterDeterminers, afterPhrase, phraseStart, spanOfTokens } from './phrase.js';
-import { nearestBefore, subjectBefore } from './subject.js';
+import { subjectOf } from './subject.js';
 
 /** What a figure counts, and whether its words stand right at the figure. */
 export type Counted = { readonly span: Span; readonly direct: boolean };
@@ -27,9 +27,10 @@ const afterRate = (tokens: readonly Token[], reading: Reading): number =>
 
 /** "30,000 of the troops", "60 percent of its revenue", "$2 billion in aid". */
 const behindPreposition = (tokens: readonly Token[], reading: Reading): Span | null => {
-  const word = lowerAt(tokens, reading.to);
+  const at = lowerAt(tokens, reading.to) === ')' ? reading.to + 1 : reading.to;
+  const word = lowerAt(tokens, at);
   if (word !== 'of' && !(word === 'in' && MONEY.has(reading.unit ?? ''))) return null;
-  const from = word === 'of' ? afterDeterminers(tokens, reading.to + 1) : reading.to + 1;
+  const from = word === 'of' ? afterDeterminers(tokens, at + 1) : at + 1;
   if (word === 'in' && !/^\p{Ll}/u.test(tokens[from]?.text ?? '')) return null;
   return spanOfTokens(tokens, from, afterPhrase(tokens, from, false));
 };
@@ -50,19 +51,21 @@ const behind = (tokens: readonly Token[], reading: Reading): Span | null => {
 const beforeOf = (tokens: readonly Token[], from: number): Span | null =>
   lowerAt(tokens, from - 1) === 'of' ? spanOfTokens(tokens, phraseStart(tokens, from - 1), from - 1) : null;
 
-const around = (tokens: readonly Token[], reading: Reading, from: number): Span | null =>
-  subjectBefore(tokens, from, reading.unit !== null) ??
-  (reading.unit === null ? null : nearestBefore(tokens, from));
-
 /**
  * What a figure counts: the noun phrase behind it, behind "of", before "of", or, for a measure and after a verb of
  * amount, the subject of its clause, else the nearest noun phrase before a measure. `from` and `reading.to` are where
- * the figure and its hedge begin and end.
+ * the figure and its hedge begin and end; `masked` are the tokens without what belongs to figures.
  */
-export const countedBy = (tokens: readonly Token[], reading: Reading, from: number): Counted | null => {
+export const countedBy = (
+  tokens: readonly Token[],
+  masked: readonly Token[],
+  reading: Reading,
+  from: number,
+): Counted | null => {
   const direct = behindPreposition(tokens, reading) ?? behind(tokens, reading) ?? beforeOf(tokens, from);
   if (direct !== null) return { span: direct, direct: true };
   if (reading.class !== 'amount') return null;
-  const span = around(tokens, reading, from);
+  const level = lowerAt(tokens, from - 1) === 'at';
+  const span = subjectOf(masked, from, reading.unit !== null || level);
   return span === null ? null : { span, direct: false };
 };

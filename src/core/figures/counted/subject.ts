@@ -4,21 +4,39 @@ import { phraseStart, spanOfTokens } from './phrase.js';
 import { AMOUNT_VERBS, DETERMINERS, PHRASE_ENDS, VERB_WORDS } from './words.js';
 
 const LOOK_BACK = 14;
-const BOUNDARY = /^[;:.(“"—]$/u;
+const BOUNDARY = /^[;:.“"—]$/u;
+const CLAUSE_BOUNDARY = /^[;:.(“"—]$/u;
 const ADVERB = /^(?:to|not|n['’]t|also|still|already|only|now|ever|even|just|[a-z]{2,}ly)$/u;
 const RELATIVE = /^(?:that|which|who)$/u;
-const VERB_ENDING = /^[a-z]{2,}[^e]ed$/u;
+const PAST = /^[a-z]{2,}[^e]ed$/u;
+const GERUND = /^[a-z]{2,}ing$/u;
 const HEAD_OF = /^(?:number|numbers|total|amount|count|share|rate)$/u;
+const PRONOUN = /^(?:i|you|he|she|it|we|they|there|this|these|those|me|him|them|us)$/u;
+const BEFORE_NOUN = /^(?:big|small|sharp|major|new|first|second|third|recent|slight|huge|further|.{2,}est)$/u;
+const BEFORE_GERUND = /^(?:after|while|before|by|without|since|despite)$/u;
 
-const isVerb = (word: string, any: boolean): boolean =>
-  any ? VERB_WORDS.has(word) || VERB_ENDING.test(word) : AMOUNT_VERBS.has(word);
+/** Whether a word that can be a verb stands as a noun: behind a determiner or an adjective. */
+const isNoun = (tokens: readonly Token[], at: number): boolean => {
+  const before = lowerAt(tokens, at - 1);
+  return DETERMINERS.has(before) || BEFORE_NOUN.test(before);
+};
+
+/** Whether a verb stands at a position; `any` verb, or one that states an amount. */
+const isVerb = (tokens: readonly Token[], at: number, any: boolean): boolean => {
+  const word = lowerAt(tokens, at);
+  if (!any) return AMOUNT_VERBS.has(word);
+  if (GERUND.test(word)) {
+    const before = lowerAt(tokens, at - 1);
+    return VERB_WORDS.has(before) || BEFORE_GERUND.test(before) || before === ',';
+  }
+  return (VERB_WORDS.has(word) || PAST.test(word)) && !isNoun(tokens, at);
+};
 
 /** Position of the nearest verb before a figure inside its clause, or -1. */
 const verbBefore = (tokens: readonly Token[], from: number, any: boolean): number => {
   for (let at = from - 1; at >= 0 && at >= from - LOOK_BACK; at -= 1) {
-    const word = lowerAt(tokens, at);
-    if (BOUNDARY.test(word)) return -1;
-    if (isVerb(word, any) && !(VERB_ENDING.test(word) && DETERMINERS.has(lowerAt(tokens, at - 1)))) return at;
+    if (CLAUSE_BOUNDARY.test(lowerAt(tokens, at))) return -1;
+    if (isVerb(tokens, at, any)) return at;
   }
   return -1;
 };
@@ -26,11 +44,7 @@ const verbBefore = (tokens: readonly Token[], from: number, any: boolean): numbe
 /** First position of the chain of verbs and adverbs that ends with a verb: "has not been expected to rise". */
 const chainStart = (tokens: readonly Token[], verb: number): number => {
   let at = verb;
-  while (at > 0) {
-    const word = lowerAt(tokens, at - 1);
-    if (!VERB_WORDS.has(word) && !VERB_ENDING.test(word) && !ADVERB.test(word)) break;
-    at -= 1;
-  }
+  while (at > 0 && (isVerb(tokens, at - 1, true) || ADVERB.test(lowerAt(tokens, at - 1)))) at -= 1;
   return RELATIVE.test(lowerAt(tokens, at - 1)) ? at - 1 : at;
 };
 
@@ -45,21 +59,48 @@ const phraseEnding = (tokens: readonly Token[], to: number): Span | null => {
   return spanOfTokens(tokens, wide ? head : start, to);
 };
 
-/** The subject before the verb of a figure's clause; `any` verb for a measure, else one that states an amount. */
-export const subjectBefore = (tokens: readonly Token[], from: number, any: boolean): Span | null => {
-  const verb = verbBefore(tokens, from, any);
-  return verb < 1 ? null : phraseEnding(tokens, chainStart(tokens, verb));
-};
-
 /** The nearest noun phrase before a position in the same clause, over prepositions, adverbs and determiners. */
-export const nearestBefore = (tokens: readonly Token[], from: number): Span | null => {
-  let to = from;
-  while (to > 0 && to > from - LOOK_BACK) {
+const nearestBefore = (tokens: readonly Token[], from: number): Span | null => {
+  for (let to = from; to > 0 && to > from - LOOK_BACK; to -= 1) {
     const word = lowerAt(tokens, to - 1);
     if (BOUNDARY.test(word)) return null;
-    const skips = PHRASE_ENDS.has(word) || DETERMINERS.has(word) || ADVERB.test(word) || isVerb(word, true);
+    const skips =
+      PHRASE_ENDS.has(word) ||
+      DETERMINERS.has(word) ||
+      ADVERB.test(word) ||
+      isVerb(tokens, to - 1, true) ||
+      (GERUND.test(word) && to === from);
     if (!skips && tokens[to - 1]?.kind === 'word') return phraseEnding(tokens, to);
-    to -= 1;
   }
   return null;
+};
+
+/** Where the subject of the clause ends: before the chain of its verb; over a gerund to the verb before it; or -1. */
+const subjectEnd = (tokens: readonly Token[], from: number, any: boolean): number => {
+  const verb = verbBefore(tokens, from, any);
+  if (verb < 1) return -1;
+  const to = chainStart(tokens, verb);
+  const further =
+    GERUND.test(lowerAt(tokens, verb)) &&
+    /^(?:,|after|while|before|by|without|since|despite)$/u.test(lowerAt(tokens, to - 1));
+  return further && to > 1 ? subjectEnd(tokens, to - 1, any) : to;
+};
+
+/** "boost the range by 35 miles", "cut the fee to $5": the object between verb and preposition. */
+const objectBefore = (tokens: readonly Token[], from: number): Span | null => {
+  if (!/^(?:by|to|at)$/u.test(lowerAt(tokens, from - 1)) || isVerb(tokens, from - 2, true)) return null;
+  return GERUND.test(lowerAt(tokens, from - 2)) ? null : phraseEnding(tokens, from - 1);
+};
+
+/**
+ * The subject before the verb of a figure's clause; for a measure, where there is none, the nearest noun phrase.
+ * A pronoun for subject gives `null`: the words do not say what is counted.
+ */
+export const subjectOf = (tokens: readonly Token[], from: number, measure: boolean): Span | null => {
+  const object = measure ? objectBefore(tokens, from) : null;
+  if (object !== null) return object;
+  const end = subjectEnd(tokens, from, measure);
+  if (end > 0 && PRONOUN.test(lowerAt(tokens, end - 1))) return null;
+  const subject = end > 0 ? phraseEnding(tokens, end) : null;
+  return subject ?? (measure ? nearestBefore(tokens, from) : null);
 };

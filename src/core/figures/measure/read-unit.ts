@@ -46,11 +46,28 @@ const NEEDS_DIGITS = new Set([
 ]);
 const AGE = new Set(['old', 'olds']);
 
-const matches = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
-  words.every((word, step) => {
-    const token = lowerAt(tokens, at + step);
-    return word === token || (word === '-' && /^[-‐‑–]$/u.test(token));
-  });
+/** Position after the words of a form, hyphens between them or not ("square-mile"); `null` when they do not stand there. */
+const afterForm = (tokens: readonly Token[], from: number, words: readonly string[]): number | null => {
+  let at = from;
+  for (const word of words) {
+    if (at > from && word !== '-' && isHyphen(tokens, at)) at += 1;
+    const token = lowerAt(tokens, at);
+    if (word !== token && !(word === '-' && /^[-‐‑–]$/u.test(token))) return null;
+    at += 1;
+  }
+  return at;
+};
+
+const formAt = (
+  tokens: readonly Token[],
+  from: number,
+): { readonly unit: string; readonly to: number } | null => {
+  for (const { words, unit } of UNIT_FORMS.get(lowerAt(tokens, from)) ?? []) {
+    const to = afterForm(tokens, from, words);
+    if (to !== null) return { unit, to };
+  }
+  return null;
+};
 
 /** "-old" behind a hyphened year: 34-year-old. */
 const afterAge = (tokens: readonly Token[], to: number): number => {
@@ -68,9 +85,8 @@ export const readUnit = (tokens: readonly Token[], at: number, digits: boolean):
   if (GLUED_ONLY.has(first.lower) && !glued && !(first.lower === 'ps' && digits)) return null;
   if (NEEDS_DIGITS.has(first.lower) && !digits) return null;
   if (first.text === 'M' || first.text === 'Min') return null;
-  const form = UNIT_FORMS.get(first.lower)?.find(({ words }) => matches(tokens, from, words));
-  if (form === undefined) return null;
-  const end = from + form.words.length;
-  const to = form.unit === 'year' ? afterAge(tokens, end) : end;
-  return { to, unit: form.unit, attributive: hyphen || to > end };
+  const form = formAt(tokens, from);
+  if (form === null) return null;
+  const to = form.unit === 'year' ? afterAge(tokens, form.to) : form.to;
+  return { to, unit: form.unit, attributive: hyphen || to > form.to };
 };

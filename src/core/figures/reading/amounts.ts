@@ -109,6 +109,18 @@ const isName = (tokens: readonly Token[], one: Measured): boolean => {
   return isCapital(before) || isCapital(next) || /^(?:of|the)$/u.test(before?.lower ?? '');
 };
 
+const AGE_MOST = 120;
+
+/** "aged 34", "at age 74", "Maria, 34,": an age without its unit. */
+const isAge = (tokens: readonly Token[], first: Measured, to: number): boolean => {
+  if (/^(?:age|aged|ages)$/u.test(lowerAt(tokens, first.from - 1))) return true;
+  const name = tokens[first.from - 2];
+  const between = lowerAt(tokens, first.from - 1) === ',' && /^[,.)]$/u.test(lowerAt(tokens, to));
+  return (
+    between && first.from > 2 && name?.kind === 'word' && isCapital(name) && first.numeral.value <= AGE_MOST
+  );
+};
+
 const reading = (tokens: readonly Token[], first: Measured, range: Range | null): Reading => {
   const last = range?.second ?? first;
   const unit = last.unit ?? first.unit;
@@ -120,7 +132,7 @@ const reading = (tokens: readonly Token[], first: Measured, range: Range | null)
     class: 'amount',
     value: range?.low ?? first.numeral.value,
     upper: range?.high ?? null,
-    unit: unit?.unit ?? null,
+    unit: unit?.unit ?? (plain === last.to && isAge(tokens, first, last.to) ? 'year' : null),
     attributive: unit?.attributive === true || plain > last.to,
   };
 };

@@ -86,6 +86,14 @@ const decade = (tokens: readonly Token[], at: number): number => {
   return /^[1-9]0$/u.test(lowerAt(tokens, at)) && next?.glued === true && next.lower === 's' ? at + 2 : at;
 };
 
+/** "in ’16": a year without its century. */
+const shortYear = (tokens: readonly Token[], at: number): number =>
+  /^['’‘]$/u.test(lowerAt(tokens, at - 1)) &&
+  /^\d{2}$/u.test(lowerAt(tokens, at)) &&
+  tokens[at]?.glued === true
+    ? at + 1
+    : at;
+
 /** Position after the date that begins at a token, or `at` when none does. A weekday belongs to it where a day follows. */
 export const afterDate = (tokens: readonly Token[], at: number): number => {
   if (WEEKDAY.test(lowerAt(tokens, at))) {
@@ -93,7 +101,7 @@ export const afterDate = (tokens: readonly Token[], at: number): number => {
     const to = Math.max(monthFirst(tokens, from), dayFirst(tokens, from));
     return to > from ? to : at;
   }
-  for (const read of [monthFirst, dayFirst, numeric, decade, year]) {
+  for (const read of [monthFirst, dayFirst, numeric, decade, shortYear, year]) {
     const to = read(tokens, at);
     if (to > at) return to;
   }

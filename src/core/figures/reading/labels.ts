@@ -1,11 +1,12 @@
 import { readFraction } from './fraction.js';
+import { SCALE_WORDS } from './number-words.js';
 import { isCapital, isHyphen, lowerAt, type Token } from './tokens.js';
 
 const LABEL =
   /^(?:article|articles|section|chapter|page|pages|paragraph|row|line|lane|room|figure|table|flight|route|highway|interstate|channel|season|episode|chapter|round|game|week|day|phase|stage|level|type|grade|version|volume|part|annex|appendix|no|nos|number|bus|track|gate|platform|terminal|lot|item|rule|resolution|protocol|group|class|category|tier|unit|ward|district|zone|area|sector|block|building|apartment|suite|box|postcode|zip|psalm|act|scene|mark|mk|model|question|option|step|point|under|formula)$/u;
 /** Label words that also stand before real amounts, so they need a capital letter. */
 const CAPITAL_LABEL =
-  /^(?:under|week|day|game|point|line|area|group|class|part|unit|step|option|question|number|act|model|round|type|type|figure|table|track|building)$/u;
+  /^(?:no|nos|line|lane|room|table|figure|channel|round|game|week|day|part|appendix|number|bus|track|gate|platform|terminal|lot|item|rule|resolution|protocol|group|class|category|tier|unit|ward|district|zone|area|sector|block|building|apartment|suite|box|psalm|act|scene|mark|mk|model|question|option|step|point|under|formula)$/u;
 const OPENER =
   /^(?:the|a|an|some|about|around|over|under|nearly|almost|roughly|approximately|only|just|at|in|on|of|for|from|to|by|with|between|up|down|as|and|or|but|if|when|while|than|more|less|fewer|most|least|another|all|these|those|his|her|its|their|our|my|your|this|that|another|other|every|each|any|no|not|both|after|before|since|until|within|during|near|close|maybe|perhaps|possibly|last|next|first|estimated|plus|minus|us|is|was|were|are|there|because|although|though|even|still|yet|so|then|now|today|yesterday|meanwhile|however|per|via|including|who|which|what|how|where|you|we|they|he|she|it|i|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|total|totally|well|also|out|off|into|onto|across|against|among|towards|toward|through|throughout|without|upon|like|unlike|despite|amid|beyond|above|below)$/u;
 
@@ -85,11 +86,21 @@ const namedBehind = (tokens: readonly Token[], at: number): boolean => {
 
 /** "in the top 10": a rank, unless what is counted follows. */
 const topRank = (tokens: readonly Token[], at: number): boolean =>
-  lowerAt(tokens, at - 1) === 'top' &&
-  !(tokens[at + 1]?.kind === 'word' && PLURAL.test(lowerAt(tokens, at + 1)));
+  lowerAt(tokens, at - 1) === 'top' && ![1, 2, 3].some((step) => PLURAL.test(lowerAt(tokens, at + step)));
+
+/** "Calif. 90049": five digits behind a place. */
+const postcode = (tokens: readonly Token[], at: number): boolean =>
+  /^\d{5}$/u.test(lowerAt(tokens, at)) &&
+  /^[.,]$/u.test(lowerAt(tokens, at - 1)) &&
+  isCapital(tokens[at - 2]) &&
+  tokens[at + 1]?.kind !== 'word';
+
+/** A number that can be part of a name: without separators or a factor. */
+const isPlain = (tokens: readonly Token[], at: number): boolean =>
+  /^\d+(?:\.\d)?$/u.test(lowerAt(tokens, at)) && !SCALE_WORDS.has(lowerAt(tokens, at + 1));
 
 /** Whether a number without a unit belongs to a name or an address before or behind it: "Article 5", "S&P 500". */
 export const isNamed = (tokens: readonly Token[], at: number): boolean =>
   topRank(tokens, at) ||
-  (tokens[at]?.kind === 'digits' &&
-    (namedBefore(tokens, at) || namedBehind(tokens, at) || address(tokens, at)));
+  (isPlain(tokens, at) &&
+    (namedBefore(tokens, at) || namedBehind(tokens, at) || address(tokens, at) || postcode(tokens, at)));

@@ -4,7 +4,7 @@ import { lowerAt, type Token } from './tokens.js';
 const PHRASES =
   'several hundred|several thousand|several million|several billion|several dozen|a few hundred|a few thousand|a few million|a few dozen|' +
   'tens of thousands|tens of millions|tens of billions|hundreds of thousands|hundreds of millions|hundreds of billions|thousands of millions|' +
-  'hundreds|thousands|millions|billions|trillions|dozens|scores of|several|a few|few|a lot of|lots of|a couple of|a couple|a handful of|' +
+  'hundreds|thousands|millions|billions|trillions|dozens|scores of|several|a few|few|a lot of|lots of|a couple of hundred|a couple of thousand|a couple of million|a couple of|a couple|a handful of|' +
   'a number of|many|numerous|countless|plenty of|a great deal of|multiple|a large number of|a small number of|a significant number of';
 
 const BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
