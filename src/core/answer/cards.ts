@@ -7,9 +7,11 @@ import { withQuotations } from './quote-answer.js';
 import { figuresOver } from './troops-over.js';
 import type { Answer, Excerpt } from './types.js';
 
+/** The words of the thing that a question counts, as typed; `null` when it counts nothing. */
 const countedIn = (parts: DeskParts, answer: Answer): string | null => {
   const { counted, text } = readQuestion(answer.question, parts, answer.command);
-  return counted === null ? null : text.slice(counted.start, counted.end);
+  const words = counted.map(({ start, end }) => text.slice(start, end)).join(' ');
+  return words === '' ? null : words;
 };
 
 /** The excerpt with the speaker that its place alone tells, so that it can be made again from its place. */

@@ -14,15 +14,17 @@ import type { Answer, Outcome } from './types.js';
 
 /** Share of a topic's weight that a figure must have to be listed, and to be listed without doubt. */
 const TOPIC = { listed: 0.5, found: 0.75 } as const;
+/** Figures that are looked at for a list. */
+const LINES_MOST = 4 * PLACES_MOST;
 /** A topic of more words is read as a question. */
 const TOPIC_WORDS_MOST = 3;
 
-/** Each sentence once: a figure that an earlier line lists already makes no line of its own. */
+/** A line for each figure that no earlier line lists. */
 const linesOf = (parts: DeskParts, figures: readonly DeskFigure[]): readonly FigureLine[] => {
   const lines: FigureLine[] = [];
   const listed = new Set<string>();
   for (const one of figures) {
-    if (lines.length === PLACES_MOST) break;
+    if (lines.length === LINES_MOST) break;
     if (listed.has(`${one.article} ${one.figure.start}`)) continue;
     const line = lineOfFigure(parts, one);
     for (const { start } of line.figures) listed.add(`${one.article} ${start}`);
@@ -31,17 +33,16 @@ const linesOf = (parts: DeskParts, figures: readonly DeskFigure[]): readonly Fig
   return lines;
 };
 
-/** One line for a sentence of which several lines list everything that is usually listed. */
+/** Each sentence once: with all that is usually listed of it where the lines list that together, else as its first line. */
 const merged = (parts: DeskParts, lines: readonly FigureLine[]): readonly FigureLine[] => {
   const isSame = (a: FigureLine) => (b: FigureLine) =>
     a.article === b.article && a.excerpt.start === b.excerpt.start;
   return lines.flatMap((line, at) => {
+    if (lines.findIndex(isSame(line)) !== at) return [];
     const usual = usualFigures(figuresWithin(parts, { ...line.excerpt, article: line.article }));
-    const same = lines.filter(isSame(line));
-    const listed = new Set(same.flatMap(({ figures }) => figures));
-    if (same.length < 2 || listed.size !== usual.length || !usual.every((one) => listed.has(one)))
-      return [line];
-    return lines.findIndex(isSame(line)) === at ? [{ ...line, figures: usual }] : [];
+    const listed = new Set(lines.filter(isSame(line)).flatMap(({ figures }) => figures));
+    const isUsual = listed.size === usual.length && usual.every((one) => listed.has(one));
+    return isUsual ? [{ ...line, figures: usual }] : [line];
   });
 };
 
@@ -51,7 +52,7 @@ const list = (
   figures: readonly DeskFigure[],
   outcome: Outcome,
 ): Answer => {
-  const lines = merged(parts, linesOf(parts, figures));
+  const lines = merged(parts, linesOf(parts, figures)).slice(0, PLACES_MOST);
   return answerFrom(parts, 'troops', question, {
     outcome,
     excerpts: lines.map(({ excerpt }) => excerpt),

@@ -35,6 +35,30 @@ const readAll = async (
   return read;
 };
 
+/** The tables over articles that are already read, whose positions are their numbers. */
+export const tablesOf = async (
+  articles: readonly DeskArticle[],
+  version: string,
+  pause: Pause,
+): Promise<DeskParts> => {
+  const index = await createIndex(articles, { pause });
+  await pause();
+  const people = peopleOf(articles);
+  await pause();
+  const sources = sourcesOf(articles);
+  const figures = articles.flatMap(({ number, extraction }) =>
+    extraction.figures.map((figure) => ({ article: number, figure })),
+  );
+  return Object.freeze({
+    version,
+    articles: Object.freeze(articles),
+    index,
+    people: Object.freeze(people),
+    sources: Object.freeze(sources),
+    figures: Object.freeze(figures),
+  });
+};
+
 /** Reads articles in slices and makes the tables that answers come from; what `previous` knows is not read again. */
 export const readParts = async (
   articles: readonly Article[],
@@ -43,20 +67,5 @@ export const readParts = async (
 ): Promise<DeskParts> => {
   const hashes = articles.map(articleHash);
   const read = await readAll(articles, hashes, pause, previous);
-  const index = await createIndex(read, { pause });
-  await pause();
-  const people = peopleOf(read);
-  await pause();
-  return Object.freeze({
-    version: versionOf(hashes),
-    articles: Object.freeze(read),
-    index,
-    people: Object.freeze(people),
-    sources: Object.freeze(sourcesOf(read)),
-    figures: Object.freeze(
-      read.flatMap(({ number, extraction }) =>
-        extraction.figures.map((figure) => ({ article: number, figure })),
-      ),
-    ),
-  });
+  return tablesOf(read, versionOf(hashes), pause);
 };
