@@ -15,7 +15,7 @@ const OTHER_LETTER = /[ßłøđðþæœıґ]/gu;
 const APOSTROPHES = /['’ʼ]/gu;
 const MARKS = /\p{M}/gu;
 const ASCII_WORD = /^[a-z0-9]+$/u;
-const GROUPED_NUMBER = /^\d{1,3}(?:[.,\u00a0\u202f]\d{3})+$/u;
+const GROUPED_NUMBER = /^\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+$/u;
 const NUMBER = /^\d+(?:[.,]\d+)+$/u;
 const DOTS = /\./gu;
 

@@ -8,11 +8,11 @@ const WORDS =
   'approve area argue arm armour army arrest arrive art article ask assault assist attack attempt attend author average avoid ' +
   'award away baby back bad bag balance ball ban bank bar base basic basis battle beach bear beat beautiful bed begin behave ' +
   'belief believe bell belong benefit best better bid big bill bird birth black blame blast block blood blue board boat body ' +
-  'bomb bond book boost border boss bottle box boy branch brave bread break breath bridge brief bright bring broad brother brown ' +
+  'bomb bond book boost border boss bottle box boy branch brave bread break breath bridge brief bright bring broad broaden brother brown ' +
   'budget build bullet burn bus business busy buy call camera camp campaign candidate capable capital captain capture car card ' +
   'care career carry case cash cat catch cause cease cell center central century certain chain chair challenge chance change ' +
   'channel chapter charge cheap check cheese chief child choice choose church circle citizen city civil claim class clean clear ' +
-  'climb clock close cloth cloud club coach coal coast coat code coffee cold collapse collect college colour column combat come ' +
+  'climb clock close cloth cloud club coach coal coast coat coastal code coffee cold collapse collect college colour column combat come ' +
   'command comment commit common company compare compete complain complete concern condition conduct conflict confirm connect ' +
   'consider contact contain continue contract control convince cook cool copy corner correct cost council count country couple ' +
   'course court cover cow create credit crew crime crisis critic cross crowd cry culture cup cure current custom cut cycle ' +
@@ -21,7 +21,7 @@ const WORDS =
   'device die differ difficult dinner direct discuss disease dish divide doctor dog dollar door doubt draft drama draw dream ' +
   'dress drink drive drone drop drug dry dust duty each early earn earth ease east easy eat economy edge editor educate effect ' +
   'effort egg elect election electric else emerge employ empty encourage end enemy energy engage engine enjoy enough ensure ' +
-  'enter entire equal equip error escape estate event evidence exact examine example exchange exercise exist expand expect ' +
+  'enter entire entity equal equip error escape estate event evidence exact examine example exchange exercise exist expand expect ' +
   'expense expert explain explode export expose express extend extra eye face fact fail fair faith fall false family famous ' +
   'far farm fast fat father fault favour fear feed feel fellow female fence few field fierce fight figure fill film final ' +
   'finance find fine finger finish fire firm fish fit fix flag flat flee fleet flight float flood floor flow flower fly focus ' +
@@ -39,23 +39,23 @@ const WORDS =
   'meal mean measure meat media medical meet meeting member memory mention message metal method middle mile military milk mind ' +
   'mine minister minor minute miss missile mission mistake mix model modern moment money month mood moon moral morning mother ' +
   'motor mountain mouse mouth move movie music name nation native nature navy near neck need negotiate nerve network neutral ' +
-  'new news next nice night noise normal north nose note notice novel nuclear number nurse object observe occupy ocean offer ' +
+  'new news next nice night noise normal north northern nose note notice novel nuclear number nurse object observe occupy ocean offer ' +
   'office officer official oil old open operate opinion oppose option orange order origin outside owe own owner pace pack page ' +
   'pain paint pair palace panel paper parent park parliament part party pass past path patient pattern pause pay peace peak ' +
   'pen pension people percent perfect period permit person phase phone photo phrase pick picture piece pilot pipe place plain ' +
   'plan plane planet plant plate play player pleasure pledge plenty pocket poem point poison police policy poor popular port ' +
   'position possible post pound pour power practice praise pray predict prefer prepare present president press pressure pretty ' +
-  'prevent price pride priest prime prince print prison private prize problem produce profit program progress project promise ' +
+  'prevent price pride priest prime prince print prison private prize probe problem produce profit program progress project promise ' +
   'proof proper protect protest proud prove provide public pull punish purchase pure purpose push put quality quarter queen ' +
   'question quick quiet quit quote race radio rail rain raise range rank rapid rare rate raw reach react read ready real reason ' +
-  'rebel recall receive recent record recover red reduce refer reform refuse regard region regret regular reject relate release ' +
+  'rebel recall receive recent record recover red reduce refer reform refuge refuse regard region regret regular reject relate release ' +
   'relief religion rely remain remark remember remind remove rent repair repeat replace reply report request require rescue ' +
   'research reserve resign resist resolve resource respect respond rest restore result retire return reveal review reward rice ' +
   'rich ride rifle right ring rise risk river road rob rock rocket role roof room root rope rough round route row royal rubber ' +
   'rule rumour run rush sad safe sail salary sale salt sand sanction satellite save say scale scene school science score scream ' +
   'screen sea search season seat second secret section sector secure security seek seize sell senate senator send senior sense ' +
   'sentence separate series serious serve service session set settle seven severe shadow shake shape share sharp sheep shelter ' +
-  'shield shift shine ship shirt shock shoe shoot shop shore short shot shoulder shout show shut sick side sight sign signal ' +
+  'shield shift shine ship shirt shock shoe shoot shop shore short shorten shot shoulder shout show shut sick side sight sign signal ' +
   'silence silver similar simple sing sink sister site situation size skill skin sky sleep slide slow small smart smell smile ' +
   'smoke snow social soft soil soldier solid solve son song sort soul sound source south space spare speak special speech speed ' +
   'spend spirit split spoil sport spot spread spring spy square stable staff stage stair stamp stand standard star start state ' +

@@ -10,6 +10,7 @@ import { COUNTRY_VARIANTS } from './countries.js';
 import { createNames } from './names.js';
 import { createNearTerms } from './near-terms.js';
 import { createRelatives } from './relatives.js';
+import { SAME_NAMES } from './same-names.js';
 import { createSpelling, type Variant } from './spelling.js';
 
 /** A word of a question with its term. */
@@ -101,6 +102,7 @@ export const createVariants = async (corpus: Corpus, slices: Slices): Promise<Va
       [
         ...inLanguages(word.text),
         ...spelling.names(word.term),
+        ...(SAME_NAMES.get(word.term) ?? []),
         ...(COUNTRY_VARIANTS.get(word.term) ?? []),
         ...abbreviated(acronyms, words, at),
         ...spelledOut(corpus, acronyms, word),
