@@ -30,5 +30,5 @@ export const wordAt = (clause: Clause, at: number): string => {
 /** Whether a mark that divides a sentence stands at a token: a comma or a dash. */
 export const isBreak = (clause: Clause, at: number): boolean => {
   const token = clause.tokens[at];
-  return token?.kind === 'mark' && /^(?:[,—–]|-+)$/u.test(token.text);
+  return token?.kind === 'mark' && /^(?:,|\p{Pd}+)$/u.test(token.text);
 };

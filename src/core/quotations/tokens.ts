@@ -13,7 +13,7 @@ export type Token = Span & {
   readonly quote: number;
 };
 
-const WORD = /[\p{L}\p{N}]+(?:[.'’&/-][\p{L}\p{N}]+)*|-+|\S/gu;
+const WORD = /[\p{L}\p{N}]+(?:[.'’&/-][\p{L}\p{N}]+)*|\p{Pd}+|\S/gu;
 const SUFFIX = /['’](?:s|ve|d|ll|re|m)$/iu;
 const WORDLIKE = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;

@@ -35,17 +35,24 @@ const lookAhead = (next: Parsed | undefined, paragraph: number): Link | null => 
   return found === null || found.rule !== 'after' ? null : { ...found, tier: 'B', rule: 'next' };
 };
 
-/** A line under a quotation that only names who said it: "— Marie Curie, physicist". */
-const signature = (next: Parsed | undefined, paragraph: number): Link | null => {
-  if (next === undefined || next.sentence.paragraph !== paragraph + 1 || !isBreak(next, 0)) return null;
-  const from = next.tokens.findIndex(({ kind }) => kind === 'word');
-  const mention = mentionStarting(next, from);
-  return mention === null || from > 2 ? null : { mention, tier: 'B', rule: 'signature' };
+const MOST_AFTER_NAME = 12;
+
+/** The name that a short line without a cue of speech begins with: "— Marie Curie, physicist", "Marie Curie:". */
+const lineNames = (line: Parsed | undefined, paragraph: number): Link | null => {
+  if (line === undefined || line.sentence.paragraph !== paragraph || line.events.length > 0) return null;
+  const from = line.tokens.findIndex(({ kind }) => kind === 'word');
+  const mention = mentionStarting(line, from);
+  if (mention === null || from > 2 || mention.kind === 'pronoun' || mention.kind === 'generic') return null;
+  const rest = line.tokens.length - mention.to;
+  const whole = rest <= 1 || /^[,:(]$/u.test(line.tokens[mention.to]?.text ?? '');
+  const named = isBreak(line, 0) || (mention.kind === 'person' && whole && rest <= MOST_AFTER_NAME);
+  return named ? { mention, tier: 'B', rule: 'line' } : null;
 };
 
 type Context = {
   readonly state: State;
   readonly parsed: Parsed;
+  readonly previous: Parsed | undefined;
   readonly next: Parsed | undefined;
   readonly alone: boolean;
   readonly at: number;
@@ -53,11 +60,11 @@ type Context = {
 };
 
 /** Who says a quotation that its own sentence gives to nobody. */
-const fromContext = ({ state, parsed, next, alone, at, continued }: Context): Link | null => {
+const fromContext = ({ state, parsed, previous, next, alone, at, continued }: Context): Link | null => {
   const { paragraph } = parsed.sentence;
   const { last } = state;
   if (continued !== null) return { ...continued, rule: 'continued' };
-  const signed = alone ? signature(next, paragraph) : null;
+  const signed = alone ? lineNames(next, paragraph + 1) : null;
   if (signed !== null) return signed;
   if (last !== null && last.paragraph === paragraph && (alone || last.quoting)) {
     const tier = alone && last.quoting ? 'B' : 'C';
@@ -66,12 +73,14 @@ const fromContext = ({ state, parsed, next, alone, at, continued }: Context): Li
   if (state.colon !== null && alone) return { ...state.colon, tier: 'B', rule: 'colon' };
   const ahead = lookAhead(next, paragraph);
   if (ahead !== null) return ahead;
+  const headed = alone ? lineNames(previous, paragraph - 1) : null;
+  if (headed !== null) return headed;
   const subject = alone ? null : subjectOf(parsed, at);
   if (subject !== null) return subject;
   return last === null ? null : { ...last.link, tier: 'D', rule: 'carried' };
 };
 
-const FIRM = new Set(['after', 'trailing', 'before', 'signature']);
+const FIRM = new Set(['after', 'trailing', 'before', 'line', 'signature', 'colon']);
 
 /** Who speaks after a sentence: whoever it quotes, else whose words it reports. */
 const speakingIn = (parsed: Parsed, linked: readonly Linked[]): Link | null => {
@@ -96,7 +105,8 @@ const step =
       const goesOn = previous?.continues === true && previous.paragraph === paragraph - 1;
       const continued = goesOn ? (state.linked.at(-1)?.link ?? null) : null;
       const link =
-        inSentence(parsed, parsed.events, at) ?? fromContext({ state, parsed, next, alone, at, continued });
+        inSentence(parsed, parsed.events, at) ??
+        fromContext({ state, parsed, previous: all[index - 1], next, alone, at, continued });
       return [{ quote: token.quote, sentence: index, standsAlone: alone, link }];
     });
     const speaking = speakingIn(parsed, linked);

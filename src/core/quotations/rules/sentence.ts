@@ -1,4 +1,4 @@
-import { type Clause, isBreak, wordAt } from '../clause.js';
+import { type Clause, isBreak, mentionStarting, wordAt } from '../clause.js';
 import type { SpeechEvent } from '../events.js';
 import { CUE_NOUNS } from '../nouns.js';
 import { sharedSubject } from '../subjects.js';
@@ -84,6 +84,7 @@ export const subjectOf = (clause: Clause, quote: number): Link | null => {
   const cued =
     opens && clause.tokens.slice(Math.max(0, quote - NEAR), quote).some(({ lower }) => CUE_NOUNS.has(lower));
   const colon = clause.tokens[quote - 1]?.text === ':';
+  if (colon && mention.to === quote - 1) return { mention, tier: 'B', rule: 'colon' };
   return { mention, tier: cued || colon ? 'C' : 'D', rule: colon || cued ? 'colon' : 'subject' };
 };
 
@@ -104,9 +105,20 @@ const relayed = (clause: Clause, events: readonly SpeechEvent[], quote: number):
   return firm ? found : null;
 };
 
+/** “…” — Marie Curie, physicist. */
+const signed = (clause: Clause, quote: number): Link | null => {
+  const dash = clause.tokens[quote + 1];
+  if (dash?.kind !== 'mark' || !/^\p{Pd}+$/u.test(dash.text)) return null;
+  const mention = mentionStarting(clause, quote + 2);
+  if (mention === null || mention.kind === 'pronoun' || mention.kind === 'generic') return null;
+  const next = clause.tokens[mention.to];
+  return next === undefined || next.kind === 'mark' ? { mention, tier: 'B', rule: 'signature' } : null;
+};
+
 /** Who says a quotation as its own sentence tells it. */
 export const inSentence = (clause: Clause, events: readonly SpeechEvent[], quote: number): Link | null =>
   after(clause, events, quote) ??
+  signed(clause, quote) ??
   relayed(clause, events, quote) ??
   trailing(clause, events, quote) ??
   before(clause, events, quote) ??
