@@ -70,17 +70,25 @@ export const countingFigures = (
   );
 };
 
-/** Figures whose counted thing, unit, sentence or force statement fits a topic; amounts and vague amounts only. */
+const sentenceKey = ({ article, figure }: DeskFigure): string => `${article} ${figure.sentence.start}`;
+
+/**
+ * Figures whose counted thing, unit, sentence or force statement fits a topic; amounts and vague amounts only. Where a
+ * figure of a sentence counts the topic, the sentence's other figures do not fit it.
+ */
 export const figuresOn = (parts: DeskParts, about: string): readonly RankedFigure[] => {
   const wanted = wantedTerms(parts, parts.index.query(about));
   const topics = topicsIn(about);
-  return parts.figures
-    .filter(isShown)
+  const shown = parts.figures.filter(isShown);
+  const counting = new Set(countingFigures(parts, about, shown));
+  const counted = new Set([...counting].map(sentenceKey));
+  return shown
+    .filter((one) => counting.has(one) || !counted.has(sentenceKey(one)))
     .map((one) => {
-      const counted = countedLevels(parts, one, wanted);
-      const place = placeOfFigure(parts, one);
-      const sentence = levelsOf(metWithin(parts, one.article, place, wanted), wanted.length);
-      const levels = wanted.map((_, at) => Math.max(counted[at] ?? 0, SENTENCE_SHARE * (sentence[at] ?? 0)));
+      const own = countedLevels(parts, one, wanted);
+      const met = metWithin(parts, one.article, placeOfFigure(parts, one), wanted);
+      const sentence = levelsOf(met, wanted.length);
+      const levels = wanted.map((_, at) => Math.max(own[at] ?? 0, SENTENCE_SHARE * (sentence[at] ?? 0)));
       return { one, score: isOnTopic(parts, one, topics) ? 1 : coverageOf(wanted, levels) };
     })
     .filter(({ score }) => score > 0);

@@ -32,17 +32,27 @@ export const LAUNCH: Made = {
           'Nobody asked the crews,',
           speaker(
             'he',
-            { kind: 'pronoun', person: 'Ole Brandt', resolved: { ...find('Ole Brandt'), paragraph: 5, text: 'Ole Brandt' } },
+            {
+              kind: 'pronoun',
+              person: 'Ole Brandt',
+              resolved: { ...find('Ole Brandt'), paragraph: 5, text: 'Ole Brandt' },
+            },
             5,
           ),
         ),
       ],
       reported: [
         reported('A port official said the guard would need fewer than 900 soldiers.', official),
-        reported('Lund said boats would patrol the bay at night.', speaker('Lund', { person: 'Edda Lund' }, 2)),
+        reported(
+          'Lund said boats would patrol the bay at night.',
+          speaker('Lund', { person: 'Edda Lund' }, 2),
+        ),
       ],
       figures: [
-        figure('900', 'soldiers', { speaker: official, disputedBy: find('Other officials called the number a guess.') }),
+        figure('900', 'soldiers', {
+          speaker: official,
+          disputedBy: find('Other officials called the number a guess.'),
+        }),
       ],
     };
   },
@@ -67,7 +77,10 @@ export const REVIEW: Made = {
     sources: [source('a port official in Velmar')],
     quotations: [
       quotation('It will hold,', speaker('a port official in Velmar', { kind: 'source', person: null })),
-      quotation('A toy fleet,', speaker('one of the skippers', { kind: 'source', person: null, certainty: 'unclear' })),
+      quotation(
+        'A toy fleet,',
+        speaker('one of the skippers', { kind: 'source', person: null, certainty: 'unclear' }),
+      ),
     ],
     figures: [figure('1,200', 'soldiers'), figure('14', 'boats')],
   }),

@@ -50,7 +50,9 @@ describe('joining the people of several articles', () => {
   });
 
   it('gives every person of every article to exactly one group', () => {
-    const all = ['Edda Lund', 'Lund', 'Ole Brandt', 'Brandt', 'Nils Brandt', 'E. Lund'].map((name, at) => named(at, name));
+    const all = ['Edda Lund', 'Lund', 'Ole Brandt', 'Brandt', 'Nils Brandt', 'E. Lund'].map((name, at) =>
+      named(at, name),
+    );
     expect(joinPeople(all).flat()).toHaveLength(all.length);
   });
 });

@@ -29,7 +29,10 @@ export type Made = {
 /** Makes the parts of an extraction by hand, so that tests of a desk do not hang on how well articles are read. */
 export type Marks = {
   readonly find: Find;
-  readonly person: (name: string, more?: Partial<Omit<Person, 'name' | 'roles'>> & { roles?: readonly string[] }) => Person;
+  readonly person: (
+    name: string,
+    more?: Partial<Omit<Person, 'name' | 'roles'>> & { roles?: readonly string[] },
+  ) => Person;
   readonly source: (text: string) => Source;
   readonly speaker: (words: string, more?: Partial<Speaker>, nth?: number) => Speaker;
   readonly quotation: (words: string, speaker: Speaker | null, kind?: Quotation['kind']) => Quotation;

@@ -21,7 +21,9 @@ describe('the people of a desk', () => {
   });
 
   it('cite their roles with article and paragraph', () => {
-    expect(person('Edda Lund')?.roles).toEqual([{ text: 'Harbour Minister', articleId: 'launch', paragraph: 1 }]);
+    expect(person('Edda Lund')?.roles).toEqual([
+      { text: 'Harbour Minister', articleId: 'launch', paragraph: 1 },
+    ]);
   });
 
   it('have their words, direct and reported, in the order of the text', () => {
@@ -38,7 +40,9 @@ describe('the people of a desk', () => {
 
 describe('the unnamed sources of a desk', () => {
   it('are never joined across articles', () => {
-    expect(parts.sources.map(({ number, article, text, sayings }) => [number, article, text, sayings.length])).toEqual([
+    expect(
+      parts.sources.map(({ number, article, text, sayings }) => [number, article, text, sayings.length]),
+    ).toEqual([
       [0, 0, 'A port official', 1],
       [1, 1, 'a port official in Velmar', 1],
     ]);
