@@ -3,6 +3,7 @@ import type { Span } from '../span.js';
 import { DATE_WORDS } from './lexicon/function-words.js';
 import { KNOWN_THINGS } from './lexicon/more-names.js';
 import { isDemonym } from './lexicon/places.js';
+import { SHIP_PREFIXES } from './lexicon/titles.js';
 import { isTitle } from './names.js';
 import { type Run, runsIn } from './runs.js';
 import { trimRun } from './trim.js';
@@ -47,6 +48,8 @@ const candidateOf = (words: readonly Word[], paragraph: Paragraph, run: Run): Ca
   const first = words[from];
   const last = words[to - 1];
   if (first === undefined || last === undefined || to <= from) return null;
+  if (SHIP_PREFIXES.has(words[from - 1]?.folded ?? '') && /^\p{Lu}+$/u.test(words[from - 1]?.text ?? ''))
+    return null;
   if (to - from === 1 && !canStandAlone(words, from)) return null;
   if (words.slice(from, to).every(isInitial)) return null;
   const key = words

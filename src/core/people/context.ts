@@ -82,6 +82,39 @@ const introduced = (all: readonly Word[], from: number): string | null => {
 const isBracketedAge = (all: readonly Word[], to: number): boolean =>
   all[to]?.text === '(' && /^\d{1,2}$/u.test(all[to + 1]?.text ?? '') && all[to + 2]?.text === ')';
 
+/** What has places: "the outskirts of …", "mayor of …". */
+const PLACED = new Set(
+  'outskirts streets town city village capital north south east west northeast northwest southeast southwest centre center port suburb coast region province district state people residents mayor governor bishop archbishop king queen emir sultan president minister ambassador chief mp republic kingdom islands battle siege fall liberation'.split(
+    ' ',
+  ),
+);
+const PLACING = new Set(
+  'downtown northern southern eastern western central greater upper lower rural nearby neighbouring neighboring coastal mainland'.split(
+    ' ',
+  ),
+);
+const PRONOUNS = new Set(['he', 'she', 'his', 'her', 'him', 'himself', 'herself']);
+const PRONOUN_REACH = 14;
+
+/** Whether he or she comes next, before another capital in the middle of a sentence. */
+const pronounAfter = (all: readonly Word[], to: number): boolean => {
+  for (let at = to; at < Math.min(all.length, to + PRONOUN_REACH); at += 1) {
+    const word = all[at];
+    if (word === undefined) return false;
+    if (PRONOUNS.has(word.folded)) return true;
+    if (word.capital && !word.opens) return false;
+  }
+  return false;
+};
+
+/** Alone between quotation marks or brackets, with or without a comma at the end. */
+const enclosed = (all: readonly Word[], from: number, to: number): string | null => {
+  const open = all[from - 1]?.text ?? '';
+  const close = /^[,.]$/u.test(all[to]?.text ?? '') ? all[to + 1]?.text : all[to]?.text;
+  if (open === '(' && all[to]?.text === ')') return 'bracketed';
+  return /^["“‘«'„]$/u.test(open) && close !== undefined && /^["”’»'“]$/u.test(close) ? 'quoted' : null;
+};
+
 /** What the words around one mention tell about it, as names of features. */
 export const contextOf = (candidate: Candidate): readonly string[] => {
   const { words, from, to, run } = candidate;
@@ -96,7 +129,9 @@ export const contextOf = (candidate: Candidate): readonly string[] => {
   if (before?.possessive === true && joined) signs.push('possessor');
   if (last?.possessive === true) signs.push('possessive');
   if (words[from]?.opens === true) signs.push('opens');
-  if (before?.text === '(' && after?.text === ')') signs.push('bracketed');
+  const closed = enclosed(words, from, to);
+  if (closed !== null) signs.push(closed);
+  if (pronounAfter(words, to)) signs.push('pronounAfter');
   if (before !== undefined && joined) {
     if (SAYING.has(before.folded)) signs.push('saidBefore');
     else if (PLACE_PREPOSITIONS.has(before.folded)) signs.push('in');

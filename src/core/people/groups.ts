@@ -20,7 +20,7 @@ export type Group = {
 
 /** Signs of which one mention is enough; of the others only the share counts. */
 const TELLING: ReadonlySet<string> = new Set(
-  'honorific rank Role role age who apposition describedBefore named kin saidAfter saidBefore stripped the opens'.split(
+  'honorific rank Role role age who apposition describedBefore named kin saidAfter saidBefore stripped the opens quoted bracketed placeBefore placeOf'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import { HONORIFICS, RANKS, ROLES } from './lexicon/titles.js';
+import { HONORIFICS, RANKS, ROLE_MODIFIERS, ROLES } from './lexicon/titles.js';
 
 /** Letters that Unicode does not decompose into a plain letter and a mark. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -65,8 +65,18 @@ export const sameName = (a: string, b: string): boolean => {
   return at === short.length;
 };
 
-/** Whether a word is a rank, a role or a polite form: "Lt.", "President", "Mr". Case and the full stop do not matter. */
+const isSimpleTitle = (folded: string): boolean =>
+  RANKS.has(folded) || ROLES.has(folded) || HONORIFICS.has(folded);
+
+/** Whether a word is a rank, a role or a polite form: "Lt.", "President", "Vice-Marshal". Case and the full stop do not matter. */
 export const isTitle = (word: string): boolean => {
   const folded = foldName(word).replace(/\.$/u, '');
-  return RANKS.has(folded) || ROLES.has(folded) || HONORIFICS.has(folded);
+  if (isSimpleTitle(folded)) return true;
+  const [first, second] = folded.split('-');
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    ((ROLE_MODIFIERS.has(first) && isSimpleTitle(second)) ||
+      (isSimpleTitle(first) && (isSimpleTitle(second) || ROLE_MODIFIERS.has(second))))
+  );
 };

@@ -1,4 +1,4 @@
-import type { Person } from '../extraction.js';
+import type { Person, PersonRole } from '../extraction.js';
 import { type Span, sliceOf } from '../span.js';
 import type { Credit } from './credits/types.js';
 import { type Cluster, mentionsOf } from './gather.js';
@@ -8,6 +8,16 @@ import { rolesOf } from './roles/index.js';
 
 /** A name on one line. */
 const written = (text: string, span: Span): string => sliceOf(text, span).replace(/\s+/gu, ' ');
+
+/** Each role once, where it stands first. */
+const distinct = (roles: readonly PersonRole[]): readonly PersonRole[] => {
+  const seen = new Set<string>();
+  return roles.filter((role) => {
+    const known = seen.has(foldName(role.text));
+    seen.add(foldName(role.text));
+    return !known;
+  });
+};
 
 /** The person that a cluster of mentions stands for. */
 export const personOf = (text: string, cluster: Cluster): Person => {
@@ -20,7 +30,7 @@ export const personOf = (text: string, cluster: Cluster): Person => {
     name,
     aliases: [...forms],
     credit: false,
-    roles: mentions.flatMap(rolesOf).map((span) => ({ ...span, text: sliceOf(text, span) })),
+    roles: distinct(mentions.flatMap(rolesOf).map((span) => ({ ...span, text: sliceOf(text, span) }))),
     mentions: mentions.map(({ start, end }) => ({ start, end })),
     pronouns: [],
   };

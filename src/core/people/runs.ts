@@ -30,12 +30,13 @@ const smallPart = (words: readonly Word[], at: number): number | null => {
     : null;
 };
 
-/** Position after a nickname in quotation marks inside a name: John “J.D.” Dorrian. */
+/** Position after a nickname in quotation marks or brackets inside a name: John “J.D.” Dorrian. */
 const nickname = (words: readonly Word[], at: number): number | null => {
-  if (!/^["“‘'(]$/u.test(words[at]?.text ?? '') || !startsName(words[at + 1])) return null;
-  const close = [at + 2, at + 3].find((next) => /^["”’')]$/u.test(words[next]?.text ?? ''));
-  if (close === undefined || !startsName(words[close + 1]) || words[close + 1]?.opens === true) return null;
-  return words[at]?.joined === true || words[at]?.text === '(' ? close + 1 : null;
+  const inner = words[at + 1]?.text === '\\' ? at + 2 : at + 1;
+  if (!/^["“‘'(]$/u.test(words[at]?.text ?? '') || !startsName(words[inner])) return null;
+  const close = [inner + 1, inner + 2].find((next) => /^["”’')]$/u.test(words[next]?.text ?? ''));
+  if (close === undefined || !startsName(words[close + 1]) || words[close + 1]?.joined !== true) return null;
+  return words[at]?.joined === true && words[close + 1]?.opens === false ? close + 1 : null;
 };
 
 /** Position after ", Jr." or ", III". */
@@ -45,7 +46,7 @@ const suffix = (words: readonly Word[], at: number): number | null =>
 const goesOn = (words: readonly Word[], at: number): number | null => {
   const word = words[at];
   if (word === undefined || words[at - 1]?.possessive === true) return null;
-  if (word.joined && startsName(word)) return at + 1;
+  if (word.joined && !word.opens && startsName(word)) return at + 1;
   const next = bridge(words, at) ?? nickname(words, at);
   return next === null ? (smallPart(words, at) ?? suffix(words, at)) : next + 1;
 };

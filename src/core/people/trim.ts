@@ -8,10 +8,17 @@ import { isTitle } from './names.js';
 import { isFunctionWord, type Run } from './runs.js';
 import type { Word } from './words.js';
 
-const LARGE_ACRONYMS = new Set('un eu us uk ap tv fm pr ex dc ai it id sa sp dm cs ps ag cm vp cj gm ig cp si'.split(' '));
+const LARGE_ACRONYMS = new Set(
+  'un eu us uk ap tv fm pr ex dc ai it id sa sp dm cs ps ag cm vp cj gm ig cp si'.split(' '),
+);
 
 /** Whether a folded word is a first name somewhere. */
 export const isGiven = (folded: string): boolean => givenNames.has(folded) || MORE_NAMES.has(folded);
+
+/** Titles that are also parts of names after a first name: "Hassan Sheikh Mohamud". */
+const NAMES_AND_TITLES = new Set(
+  'sheikh shaikh sayed sayyid king prince sultan shah malik chief bishop marshal'.split(' '),
+);
 
 const MODALS = new Set(['may', 'march', 'mar', 'dec']);
 
@@ -59,7 +66,8 @@ const afterTitles = (words: readonly Word[], { from, to }: Run): number => {
   while (end > from && isSuffix(words[end])) end -= 1;
   let start = from;
   for (let at = from; at < end; at += 1) {
-    const inName = at > from && isGiven(words[at]?.folded ?? '') && isGiven(words[at - 1]?.folded ?? '');
+    const before = words[at - 1]?.folded ?? '';
+    const inName = at > start && NAMES_AND_TITLES.has(words[at]?.folded ?? '') && isGiven(before);
     if (!inName && isTitle(words[at]?.text ?? '')) start = at + 1;
   }
   return start;

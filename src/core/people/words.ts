@@ -18,18 +18,20 @@ export type Word = Span & {
 };
 
 const TOKEN =
-  /[dDO]['’] ?\p{Lu}[\p{L}\p{M}]+|(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?|[\p{L}\p{M}\p{N}]+(?:['’‑‐.-][\p{L}\p{M}\p{N}]+)*(?:['’]-[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+  /[dDO]['’] ?\p{Lu}[\p{L}\p{M}]+|(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?|[\p{L}\p{M}\p{N}]+(?:['’‑‐.-][\p{L}\p{M}\p{N}]+)*(?:['’]-[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}\p{Cf}]/gu;
 const POSSESSIVE = /['’][sS]$/u;
 const LOOSE_POSSESSIVE = /^\s?['’]\s?s(?![\p{L}\p{N}])/u;
-const OPENING = /^["“”'‘’«„([\-–—:;•*]$/u;
+const OPENING = /^[“‘«„([\-–—:;•*]$/u;
+const STRAIGHT = /^["']$/u;
 const ABBREVIATED = new Set(
-  'gen lt col maj capt sgt adm brig cpl cmdr cdr pvt rev fr dr prof mr mrs ms mx messrs sen rep gov hon st jr sr insp supt det pres sec amb'.split(
+  'gen lt col maj capt sgt adm brig cpl cmdr cdr pvt rev fr dr prof mr mrs ms mx messrs sen rep gov hon st jr sr insp supt det pres sec amb spc cpt ltc msgt ssgt tsgt cwo vadm radm cdre mgen ltgen atty engr ing lic'.split(
     ' ',
   ),
 );
 
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ash|an|as|at|ad|ar|az)[-‑]\p{Lu}|d['’] ?\p{Lu})/u;
 const LETTER = /\p{L}/u;
+const BLANK = /^[\s\p{Cf}]+$/u;
 const NUMBER = /^\p{N}/u;
 
 const closedBy = (text: string, word: string, end: number): boolean =>
@@ -70,10 +72,11 @@ export const wordsIn = (text: string, span: Span, starts: ReadonlySet<number>): 
       letters,
       possessive: own !== raw || loose > 0,
       opens: letters && opens,
-      joined: found.length > 0 && start > last && text.slice(last, start).trim() === '',
+      joined: found.length > 0 && start > last && BLANK.test(text.slice(last, start)),
     });
     last = loose > 0 ? end + loose : Math.max(end, start + raw.length);
-    opens = letters ? false : (opens && !NUMBER.test(own)) || OPENING.test(own);
+    const quotes = STRAIGHT.test(own) && text.charAt(end).trim() !== '';
+    opens = letters ? false : (opens && !NUMBER.test(own)) || quotes || OPENING.test(own);
   }
   return found;
 };

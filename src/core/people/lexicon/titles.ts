@@ -3,7 +3,7 @@ import { words } from './words.js';
 /** Ranks of soldiers, police, clergy and scholars, written right before a name; folded, without full stops. */
 export const RANKS: ReadonlySet<string> = words(`
   gen lt lieutenant col colonel maj capt sgt sergeant adm admiral brig brigadier cpl corporal cmdr cdr commodore
-  pvt pfc marshal maj-gen lt-gen brig-gen vice-adm insp inspector supt superintendent det detective constable
+  pvt pfc spc cpt ltc msgt ssgt tsgt cwo vadm radm cdre mgen ltgen maj-gen lt-gen brig-gen vice-adm insp inspector supt superintendent det detective constable
   dr prof professor sir lady dame lord baroness baron viscount
   sheikh shaikh sheik sayyid sayed imam ayatollah mullah maulana mufti rabbi pope rev reverend
   fr father monsignor pastor deacon alhaji alhaja hajj hajji haji oba
@@ -21,7 +21,7 @@ export const HONORIFICS: ReadonlySet<string> = words(`
 export const ROLES: ReadonlySet<string> = words(`
   chief king queen prince princess emperor empress emir sultan shah archbishop bishop cardinal senator congressman
   congresswoman chiefs kings president vice-president premier minister pm chancellor secretary undersecretary governor mayor ambassador envoy diplomat
-  general major captain commander commandant commissioner chief-of-staff
+  general marshal major captain commander commandant commissioner chief-of-staff
   secretary-general director director-general general-secretary attorney-general spokesman spokeswoman spokesperson
   spokesmen chairman chairwoman chairperson chair chairs ceo ceos cfo cto coo boss head leader deputy justice judge magistrate
   prosecutor lawyer attorney solicitor advocate barrister counsel coordinator co-ordinator
@@ -52,6 +52,7 @@ export const ROLES: ReadonlySet<string> = words(`
 
 /** Words that stand between others in a title: "former Deputy Prime Minister", "chief executive officer". */
 export const ROLE_MODIFIERS: ReadonlySet<string> = words(`
+  special personal permanent resident honorary commanding investigating designate elect lead wing-commander vice-admiral
   former ex then current new newly incoming outgoing acting interim caretaker late deputy vice assistant associate
   senior junior chief top lead leading veteran retired prime foreign defence defense finance interior home
   justice health education trade energy environment transport agriculture labour labor culture tourism economy
@@ -66,3 +67,14 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = words(`
 
 /** Last letters of names: "Jr.", "III". Folded, without full stops. */
 export const SUFFIXES: ReadonlySet<string> = words('jr sr ii iii iv');
+
+/** Roles that only say how somebody stands to somebody else: titles before a name, but nothing to call a person by. */
+export const RELATIONS: ReadonlySet<string> = words(`
+  colleague counterpart friend rival partner neighbour neighbor husband wife father mother son daughter brother sister uncle
+  aunt cousin grandfather grandmother widow child boyfriend girlfriend predecessor successor opponent competitor incumbent
+`);
+
+/** What stands before the name of a ship. */
+export const SHIP_PREFIXES: ReadonlySet<string> = words(
+  'uss usns usnb hms hmcs hmas hmnzs rfa fs fgs its ins mv ms ss rms bns',
+);

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.js';
 import type { Candidate } from '../candidates.js';
 import { SAYING } from '../lexicon/saying.js';
+import { RELATIONS } from '../lexicon/titles.js';
 import { isFunctionWord } from '../runs.js';
 import type { Word } from '../words.js';
 import { addressStart } from './before.js';
@@ -18,7 +19,8 @@ const isEnd = (word: Word | undefined): boolean =>
 const headOf = (words: readonly Word[], from: number, to: number): number | null => {
   let end = from;
   while (end < to && !PREPOSITIONS.has(words[end]?.folded ?? '')) end += 1;
-  return end > from && isRoleNoun(words[end - 1]) ? end - 1 : null;
+  const noun = words[end - 1];
+  return end > from && isRoleNoun(noun) && !RELATIONS.has(noun?.folded ?? '') ? end - 1 : null;
 };
 
 const afterAge = (words: readonly Word[], at: number): number =>
@@ -42,7 +44,8 @@ const nounBefore = (words: readonly Word[], comma: number): number | null => {
     if (isEnd(words[at]) || SAYING.has(words[at]?.folded ?? '')) return null;
     const next = words[at + 1];
     const closes = at + 1 === comma || PREPOSITIONS.has(next?.folded ?? '');
-    if (closes && isRoleNoun(words[at]) && words[at]?.possessive !== true) return at;
+    if (closes && isRoleNoun(words[at]) && words[at]?.possessive !== true)
+      return RELATIONS.has(words[at]?.folded ?? '') ? null : at;
   }
   return null;
 };

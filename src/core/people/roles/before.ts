@@ -1,6 +1,6 @@
 import type { Span } from '../../span.js';
 import type { Candidate } from '../candidates.js';
-import { HONORIFICS, RANKS } from '../lexicon/titles.js';
+import { HONORIFICS, RANKS, RELATIONS } from '../lexicon/titles.js';
 import type { Word } from '../words.js';
 import { isRoleNoun, phraseStart, spanOf } from './phrase.js';
 
@@ -17,13 +17,39 @@ const back = (words: readonly Word[], from: number, matches: (word: Word | undef
 export const addressStart = ({ words, from }: Candidate): number =>
   back(words, from, (word) => isRank(word) || isPolite(word));
 
+const LINKS = new Set(['of', 'for', 'the', 'and']);
+const MOST_LINKED = 9;
+
+/** Position of the role noun of an office with “of” before a name: "Secretary of Defence Jane Doe". */
+const officeBefore = (words: readonly Word[], before: number): number | null => {
+  for (
+    let at = before - 1;
+    at > Math.max(0, before - MOST_LINKED) && words[at + 1]?.joined === true;
+    at -= 1
+  ) {
+    const word = words[at];
+    const linked = LINKS.has(words[at + 1]?.folded ?? '') && words[at + 1]?.folded !== 'and';
+    if (linked && word?.capital === true && isRoleNoun(word) && at < before - 2) return at;
+    if (word === undefined || word.possessive || !(word.capital || LINKS.has(word.folded))) return null;
+  }
+  return null;
+};
+
+const roleEnding = (words: readonly Word[], before: number): Span | null => {
+  const noun = words[before - 1];
+  if (words[before]?.joined !== true || noun?.possessive === true) return null;
+  if (isRoleNoun(noun))
+    return RELATIONS.has(noun?.folded ?? '') ? null : spanOf(words, phraseStart(words, before - 1), before);
+  const office = noun?.capital === true ? officeBefore(words, before) : null;
+  return office === null ? null : spanOf(words, phraseStart(words, office), before);
+};
+
 /** Roles and ranks right before a name, as written, in text order: “Slovenia’s army chief”, “Lt. Gen.”; polite forms are none. */
 export const rolesBefore = (candidate: Candidate): readonly Span[] => {
   const { words, from } = candidate;
   const polite = back(words, from, isPolite);
   const ranks = back(words, polite, isRank);
   const found = ranks < polite ? [spanOf(words, ranks, polite)] : [];
-  const noun = words[ranks - 1];
-  if (words[ranks]?.joined !== true || !isRoleNoun(noun) || noun?.possessive === true) return found;
-  return [spanOf(words, phraseStart(words, ranks - 1), ranks), ...found];
+  const role = roleEnding(words, ranks);
+  return role === null ? found : [role, ...found];
 };

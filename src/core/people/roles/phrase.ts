@@ -8,9 +8,9 @@ const MOST_WORDS = 10;
 const MOST_UNKNOWN = 4;
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'your']);
 
-/** Whether a word names what somebody is: "spokesman", "army-chief", "co-founder". */
+/** Whether a word names what somebody is: "spokesman", "co-founder", "minister-designate". */
 export const isRoleNoun = (word: Word | undefined): boolean =>
-  word !== undefined && (ROLES.has(word.folded) || ROLES.has(word.folded.split('-').at(-1) ?? ''));
+  word?.letters === true && word.folded.split('-').some((part) => ROLES.has(part));
 
 /** The span from one word to before another. */
 export const spanOf = (words: readonly Word[], from: number, to: number): Span => ({
@@ -30,7 +30,15 @@ const isBarrier = (word: Word | undefined): boolean =>
   word === undefined ||
   !word.letters ||
   HONORIFICS.has(word.folded) ||
-  (isFunctionWord(word.folded) && !ROLE_MODIFIERS.has(word.folded));
+  (isFunctionWord(word.folded) && !ROLE_MODIFIERS.has(word.folded) && !/^\p{Lu}{2,}$/u.test(word.text));
+
+/** First word of a possessor: “United States’s”, “Slovenia’s”. */
+const possessorStart = (words: readonly Word[], at: number): number => {
+  let start = at;
+  while (words[start]?.joined === true && words[start - 1]?.capital === true && !isBarrier(words[start - 1]))
+    start -= 1;
+  return start;
+};
 
 /**
  * Where the phrase of a role noun begins: known modifiers and capitals before it; unknown small words only where a
@@ -41,12 +49,13 @@ export const phraseStart = (words: readonly Word[], noun: number): number => {
   let unknown = 0;
   for (let at = noun - 1; at >= 0 && noun - at < MOST_WORDS && words[at + 1]?.joined === true; at -= 1) {
     const word = words[at];
+    if (words[at + 1]?.opens === true) return start;
     if (word === undefined || isBarrier(word))
       return DETERMINERS.has(word?.folded ?? '') && unknown <= MOST_UNKNOWN ? at + 1 : start;
-    if (isKnown(word) || word.possessive) {
-      if (unknown === 0 || word.possessive) start = at;
-      if (word.possessive && !words[at - 1]?.capital) return unknown <= MOST_UNKNOWN ? at : start;
-    } else unknown += 1;
+    if (word.possessive) return unknown > MOST_UNKNOWN ? start : possessorStart(words, at);
+    if (isKnown(word) && unknown > 0) return start;
+    if (isKnown(word)) start = at;
+    else unknown += 1;
   }
   return start;
 };
