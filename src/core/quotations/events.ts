@@ -102,8 +102,7 @@ const participleSubject = (clause: Clause, verb: number): Subject | null => {
   const own = beside !== null && !beside.possessive ? wholePhrase(clause, beside) : null;
   if (own !== null && wordAt(clause, own.from - 1) === 'with') return { mention: own, sure: true };
   const shared = sharedSubject(clause, own?.from ?? verb - 1);
-  if (own !== null && (shared === null || (own.kind === 'thing' && shared.kind === 'thing')))
-    return { mention: own, sure: own.kind !== 'generic' };
+  if (own !== null && shared === null) return { mention: own, sure: own.kind !== 'generic' };
   if (shared === null) return null;
   return { mention: shared, sure: isBreak(clause, verb - 1) || BEFORE_PARTICIPLE.has(before) };
 };
@@ -212,6 +211,14 @@ const phrasal = (clause: Clause, at: number): SpeechEvent | null => {
   };
 };
 
+/** Whether what was said follows a noun of speech within a few words: "that", "to", a mark or a quotation. */
+const announces = (clause: Clause, at: number): boolean =>
+  clause.tokens
+    .slice(at + 1, at + 4)
+    .some(
+      ({ kind, text, lower }) => kind === 'quote' || /^(?:that|to)$/u.test(lower) || /^[:,]$/u.test(text),
+    );
+
 const pronounAt = (clause: Clause, at: number): Mention | null => {
   const token = clause.tokens[at];
   if (token === undefined) return null;
@@ -229,9 +236,9 @@ const pronounAt = (clause: Clause, at: number): Mention | null => {
   };
 };
 
-/** "Trump’s claim", "her latest warning": the owner of a noun of speech. */
+/** "the senator’s claim", "her latest warning": the owner of a noun of speech. */
 const cueNoun = (clause: Clause, at: number): SpeechEvent | null => {
-  if (!CUE_NOUNS.has(wordAt(clause, at))) return null;
+  if (!CUE_NOUNS.has(wordAt(clause, at)) || !announces(clause, at)) return null;
   const base = {
     from: at,
     to: at + 1,

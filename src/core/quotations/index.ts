@@ -1,30 +1,20 @@
-import type { Attribution, Person, Quotation, QuotationKind, Reported } from '../extraction.js';
+import type { Attribution, Person, Quotation, Reported } from '../extraction.js';
 import type { Layout } from '../passages/types.js';
 import { contains, type Span } from '../span.js';
 import { type Parsed, parse } from './clauses.js';
+import { kindOf } from './kinds.js';
 import { reportingEvent } from './reported.js';
-import { type Linked, linkQuotes } from './rules/article.js';
+import { linkQuotes } from './rules/article.js';
 import { sourcesOf } from './sources.js';
 import { type Speakers, speakersOf } from './speakers.js';
 
 const CERTAINTY = { A: 'certain', B: 'certain', C: 'likely', D: 'unclear' } as const;
-const TERM_WORDS_MOST = 3;
-
-const wordsOf = (text: string): number =>
-  text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-
-const kindOf = ({ link, standsAlone }: Linked, words: number): QuotationKind => {
-  const unsaid = link === null || link.tier === 'D';
-  if (unsaid && !standsAlone && words <= TERM_WORDS_MOST) return 'term';
-  return standsAlone || link?.rule === 'after' ? 'speech' : 'fragment';
-};
-
 const quotationsOf = (layout: Layout, all: readonly Parsed[], speakers: Speakers): readonly Quotation[] =>
   linkQuotes(layout, all).flatMap((one): readonly Quotation[] => {
     const span = layout.quoted[one.quote];
     if (span === undefined) return [];
     const { start, end, paragraph } = span;
-    const kind = kindOf(one, wordsOf(layout.article.text.slice(start, end)));
+    const kind = kindOf(layout, all, one);
     const { link } = one;
     const speaker =
       link === null || kind === 'term' ? null : speakers.speaker(link.mention, CERTAINTY[link.tier]);

@@ -1,6 +1,6 @@
 import { type Head, headFrom, isProper, leadsToRole } from './chunk.js';
 import type { Mention, NameIndex } from './mention.js';
-import { isPluralRole, isRole } from './nouns.js';
+import { isPluralRole, isRole, isThing } from './nouns.js';
 import type { Token } from './tokens.js';
 import { speechVerb } from './verbs.js';
 import {
@@ -130,6 +130,18 @@ const genericEnd = (tokens: readonly Token[], first: number): number => {
   return to;
 };
 
+/** Whether a phrase without a determiner can begin here: with a name, a role, a thing, or a usual modifier of one. */
+const canBegin = (tokens: readonly Token[], at: number, names: NameIndex): boolean => {
+  const lower = tokens[at]?.lower ?? '';
+  return (
+    isProper(tokens, at, names) ||
+    tokens[at]?.capital === true ||
+    isRole(lower) ||
+    isThing(lower) ||
+    MODIFIERS.has(lower)
+  );
+};
+
 const phraseAt = (tokens: readonly Token[], from: number, names: NameIndex): Mention | null => {
   const first = afterDeterminers(tokens, from);
   const shared = sharesRole(tokens, first, names);
@@ -139,6 +151,7 @@ const phraseAt = (tokens: readonly Token[], from: number, names: NameIndex): Men
       to: shared,
       name: null,
     });
+  if (first === from && !canBegin(tokens, first, names)) return null;
   const found = headFrom(tokens, first, names, first > from);
   if (found !== null) {
     const head = pastPossessor(tokens, found, names);

@@ -67,9 +67,22 @@ const segmentStart = (clause: Clause, end: number): number => {
   return at;
 };
 
-const firstIn = (clause: Clause, from: number, to: number): Mention | null =>
+/** Whether only a prepositional phrase, a conjunction or adverbs stand before a stretch's subject: no verb of its own. */
+const leads = (clause: Clause, from: number, to: number): boolean => {
+  const words = clause.tokens.slice(from, to).map((_, index) => wordAt(clause, from + index));
+  return !words.some((word) => AUXILIARIES.has(word));
+};
+
+/** The first free phrase of a stretch of words that can be its subject. */
+const subjectIn = (clause: Clause, from: number, to: number): Mention | null =>
   clause.mentions.find(
-    (one) => one.from >= from && one.to <= to && !one.possessive && one.kind !== 'generic',
+    (one) =>
+      one.from >= from &&
+      one.to <= to &&
+      !one.possessive &&
+      one.kind !== 'generic' &&
+      !PREPOSITIONS.has(wordAt(clause, one.from - 1)) &&
+      leads(clause, from, one.from),
   ) ?? null;
 
 /** Whether the words between two commas only describe what stands before them. */
@@ -92,29 +105,38 @@ const isClause = (clause: Clause, from: number, to: number): boolean => {
   return mention !== null && to - mention.to > MOST_TRAILING;
 };
 
+const isFree = (clause: Clause, from: number, mention: Mention): boolean => {
+  const word = wordAt(clause, from);
+  return !PREPOSITIONS.has(word) || word === 'as' || mention.from > from + MOST_TRAILING;
+};
+
+/** The best subject of the first stretch of a sentence; what was named or described after it comes in between. */
+const inFirst = (clause: Clause, from: number, to: number, between: Mention | null): Subject | null => {
+  const whole = mentionEnding(clause, to);
+  const found = whole !== null && !whole.possessive ? wholePhrase(clause, whole) : null;
+  const free = found !== null && isFree(clause, from, found) ? found : null;
+  if (free?.kind === 'person') return { mention: free, sure: true };
+  if (between !== null) return { mention: between, sure: true };
+  if (free !== null) return { mention: free, sure: true };
+  const guess = subjectIn(clause, from, to);
+  return guess === null ? null : { mention: guess, sure: false };
+};
+
 /** The subject of a verb after a comma: what stands before the descriptions between commas. */
 const acrossCommas = (clause: Clause, comma: number): Subject | null => {
   let end = comma;
   let named: Mention | null = null;
+  let described: Mention | null = null;
   for (let count = 0; count < MOST_SEGMENTS; count += 1) {
     const from = segmentStart(clause, end);
-    const whole = mentionEnding(clause, end);
-    const first = from === 0 || !isBreak(clause, from - 1);
-    if (whole !== null && whole.from === from && whole.kind === 'person' && !first) {
-      named ??= whole;
-    } else if (first || !isAside(clause, from, end)) {
-      const found = whole !== null && !whole.possessive ? wholePhrase(clause, whole) : null;
-      const free =
-        !PREPOSITIONS.has(wordAt(clause, from)) ||
-        (found !== null && found.from > from + 2) ||
-        wordAt(clause, from) === 'as';
-      if (found !== null && found.kind === 'person' && free) return { mention: found, sure: true };
-      if (named !== null) return { mention: named, sure: true };
-      if (found !== null) return { mention: found, sure: true };
-      const guess = firstIn(clause, from, end);
-      return guess === null ? null : { mention: guess, sure: false };
+    if (from === 0 || !isBreak(clause, from - 1)) return inFirst(clause, from, end, named ?? described);
+    const begins = mentionStarting(clause, from);
+    if (begins?.kind === 'person' && begins.to === end) named ??= begins;
+    else if (begins !== null && !begins.possessive && begins.kind !== 'generic') {
+      if (begins.kind === 'pronoun' || (begins.kind === 'person' && named === null))
+        return { mention: wholePhrase(clause, mentionEnding(clause, end) ?? begins), sure: true };
+      described = begins;
     }
-    if (first) break;
     end = from - 1;
   }
   return named === null ? null : { mention: named, sure: true };
@@ -163,14 +185,6 @@ export const subjectBefore = (clause: Clause, verb: number): Subject | null => {
   }
   if (JOINING.has(word) || word === '') return null;
   return nearest(clause, at);
-};
-
-const subjectIn = (clause: Clause, from: number, to: number): Mention | null => {
-  const free = clause.mentions.filter(
-    (one) =>
-      one.from >= from && one.to <= to && !one.possessive && !PREPOSITIONS.has(wordAt(clause, one.from - 1)),
-  );
-  return free.find(({ kind }) => kind !== 'generic') ?? null;
 };
 
 /**

@@ -32,7 +32,7 @@ const lookAhead = (next: Parsed | undefined, paragraph: number): Link | null => 
   if (next === undefined || next.sentence.paragraph !== paragraph || next.tokens[0]?.kind !== 'quote')
     return null;
   const found = inSentence(next, next.events, 0);
-  return found === null || found.rule !== 'after' ? null : { ...found, tier: 'B', rule: 'next' };
+  return found === null || found.rule !== 'after' ? null : { ...found, tier: 'C', rule: 'next' };
 };
 
 const MOST_AFTER_NAME = 12;
@@ -46,7 +46,7 @@ const lineNames = (line: Parsed | undefined, paragraph: number): Link | null => 
   const rest = line.tokens.length - mention.to;
   const whole = rest <= 1 || /^[,:(]$/u.test(line.tokens[mention.to]?.text ?? '');
   const named = isBreak(line, 0) || (mention.kind === 'person' && whole && rest <= MOST_AFTER_NAME);
-  return named ? { mention, tier: 'B', rule: 'line' } : null;
+  return named ? { mention, tier: 'C', rule: 'line' } : null;
 };
 
 type Context = {

@@ -84,7 +84,7 @@ export const subjectOf = (clause: Clause, quote: number): Link | null => {
   const cued =
     opens && clause.tokens.slice(Math.max(0, quote - NEAR), quote).some(({ lower }) => CUE_NOUNS.has(lower));
   const colon = clause.tokens[quote - 1]?.text === ':';
-  if (colon && mention.to === quote - 1) return { mention, tier: 'B', rule: 'colon' };
+  if (colon && mention.to === quote - 1) return { mention, tier: 'C', rule: 'colon' };
   return { mention, tier: cued || colon ? 'C' : 'D', rule: colon || cued ? 'colon' : 'subject' };
 };
 

@@ -1,0 +1,63 @@
+import type { QuotationKind } from '../extraction.js';
+import type { Layout } from '../passages/types.js';
+import type { Parsed } from './clauses.js';
+import type { Linked } from './rules/article.js';
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu;
+const SMALL = new Set(
+  'a an the and or but nor of in on at by for with from to as into over is that not vs v de la le el'.split(
+    ' ',
+  ),
+);
+const TERM_WORDS_MOST = 3;
+const HEADLINE_WORDS_MOST = 22;
+const BESIDE = 1;
+
+/** Whether words are written like a title: every word but the small ones begins with a capital, two at least. */
+export const isTitleCase = (text: string): boolean => {
+  const large = (text.match(WORD) ?? []).filter((word) => !SMALL.has(word));
+  return large.length >= 2 && large.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+};
+
+const wordsIn = (text: string): number => text.match(WORD)?.length ?? 0;
+
+/** A heading, or a short first paragraph: its quotations are shortened by an editor and stand again in the body. */
+const inHeadline = (layout: Layout, { sentence, tokens }: Parsed): boolean => {
+  const paragraph = layout.paragraphs[sentence.paragraph - 1];
+  if (paragraph === undefined || tokens.every(({ kind }) => kind !== 'word')) return false;
+  if (paragraph.role === 'heading') return true;
+  const text = layout.article.text.slice(paragraph.start, paragraph.end);
+  return (
+    paragraph.number === 1 &&
+    wordsIn(text) <= HEADLINE_WORDS_MOST &&
+    /[‘']/u.test(text) &&
+    !/[“"]/u.test(text)
+  );
+};
+
+/** Whether a cue stands right before or after the quotation: then even a title is something said. */
+const isCued = ({ tokens, events }: Parsed, quote: number, { link }: Linked): boolean => {
+  if (link === null) return false;
+  if (link.rule === 'after' || link.rule === 'signature') return true;
+  const at = tokens.findIndex((token) => token.quote === quote);
+  return events.some(
+    ({ kind, to }) => kind !== 'noun' && kind !== 'according' && at - to >= 0 && at - to <= BESIDE,
+  );
+};
+
+/**
+ * What a quotation is. Speech: it stands alone, or a cue beside it gives it whole to a speaker. Term: a title, a word
+ * set off, or a headline's snippet, which nobody is reported to say here. Fragment: the rest.
+ */
+export const kindOf = (layout: Layout, all: readonly Parsed[], one: Linked): QuotationKind => {
+  const { link, standsAlone } = one;
+  const parsed = all[one.sentence];
+  const span = layout.quoted[one.quote];
+  if (parsed === undefined || span === undefined) return 'term';
+  if (inHeadline(layout, parsed)) return 'term';
+  if (standsAlone || link?.rule === 'after' || link?.rule === 'signature') return 'speech';
+  const text = layout.article.text.slice(span.start, span.end);
+  const unsaid = link === null || link.tier === 'D';
+  if (unsaid && wordsIn(text) <= TERM_WORDS_MOST) return 'term';
+  return isTitleCase(text) && !isCued(parsed, one.quote, one) ? 'term' : 'fragment';
+};
