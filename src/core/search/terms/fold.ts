@@ -31,6 +31,7 @@ const foldNumber = (word: string): string | null => {
 const foldLetters = (word: string): string =>
   word
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/и\u0306/gu, 'й')
     .replace(/і\u0308/gu, 'ї')
     .replace(MARKS, '')

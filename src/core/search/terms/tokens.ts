@@ -3,7 +3,8 @@ import type { Span } from '../../span.js';
 /** A word of a text as written, with its place. */
 export type Token = Span & { readonly text: string };
 
-const RUN = /[\p{L}\p{N}\p{M}]+(?:(?:[.,'’ʼ\u00a0\u202f]| (?=000(?!\p{N})))[\p{L}\p{N}\p{M}]+)*/gu;
+const RUN =
+  /[\p{L}\p{N}\p{M}]+(?:(?:[.,'’ʼ\u00a0\u202f]| (?=(?:\p{Nd}{3} ){0,3}000(?!\p{N})))[\p{L}\p{N}\p{M}]+)*/gu;
 const JOINER = /[ .,'’ʼ\u00a0\u202f]/u;
 const DOTTED = /^\p{L}(?:\.\p{L}\p{M}*)+$/u;
 const CLITIC = /['’](?:s|ll|re|ve|d|m)$/iu;
