@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.js';
-import { contextOf } from './context.js';
+import { contextOf } from './context/index.js';
 import { formOf, likenessOf } from './form.js';
 import { groupBy } from './group-by.js';
 import type { Word } from './words.js';
