@@ -36,7 +36,7 @@ const read = (document: Document): Read => {
     sources: [],
     extra: {},
   };
-  return { document, groups: groupsOf(candidatesIn(layoutOf(article))) };
+  return { document, groups: groupsOf(candidatesIn(layoutOf(article)).running) };
 };
 
 /** re3d's persons hold their roles ("Minister of Foreign Affairs of Iraq"): a name ends where its person ends. */

@@ -5,7 +5,7 @@ import { KNOWN_THINGS } from './lexicon/more-names.js';
 import { isDemonym } from './lexicon/places.js';
 import { SHIP_PREFIXES } from './lexicon/titles.js';
 import { isTitle } from './names.js';
-import { type Run, runsIn } from './runs.js';
+import { isFunctionWord, type Run, runsIn } from './runs.js';
 import { trimRun } from './trim.js';
 import { type Word, wordsIn } from './words.js';
 
@@ -33,6 +33,9 @@ const isKnownThing = (key: string): boolean => {
 
 const isNumber = (word: Word | undefined): boolean => /^\p{N}/u.test(word?.text ?? '');
 
+/** Words of a run of capitals that can still hold a name; longer ones are headlines and lists. */
+const LONGEST_RUN = 16;
+
 const isInitial = ({ text }: Word): boolean => /^(?:\p{Lu}\.)+\p{Lu}?$|^\p{Lu}$/u.test(text);
 
 /** Whether one word can be a name by itself: no title, nationality, date or organisation's letters. */
@@ -44,6 +47,7 @@ const canStandAlone = (words: readonly Word[], at: number): boolean => {
 };
 
 const candidateOf = (words: readonly Word[], paragraph: Paragraph, run: Run): Candidate | null => {
+  if (run.to - run.from > LONGEST_RUN) return null;
   const { from, to } = trimRun(words, run);
   const first = words[from];
   const last = words[to - 1];
@@ -61,13 +65,30 @@ const candidateOf = (words: readonly Word[], paragraph: Paragraph, run: Run): Ca
   return { start: first.start, end: last.end, from, to, run: run.from, words, paragraph, key };
 };
 
+const HEADLINE_WORDS_LEAST = 4;
+const HEADLINE_CAPITALS_LEAST = 0.7;
+
+/** Whether nearly every word that can be written small has a capital, as in the headlines of many papers. */
+const isTitleCase = (words: readonly Word[]): boolean => {
+  const open = words.filter(({ letters, folded, opens }) => letters && !opens && !isFunctionWord(folded));
+  const capitals = open.filter(({ capital }) => capital).length;
+  return open.length >= HEADLINE_WORDS_LEAST && capitals >= HEADLINE_CAPITALS_LEAST * open.length;
+};
+
+/** The stretches of an article that may name persons; in headlines a capital tells nothing, so they stand apart. */
+export type Candidates = { readonly running: readonly Candidate[]; readonly headlines: readonly Candidate[] };
+
 /** Every stretch of capitalised words that may name a person, in text order. */
-export const candidatesIn = (layout: Layout): readonly Candidate[] => {
+export const candidatesIn = (layout: Layout): Candidates => {
   const starts = new Set(layout.sentences.map(({ start }) => start));
-  return layout.paragraphs.flatMap((paragraph) => {
+  const running: Candidate[] = [];
+  const headlines: Candidate[] = [];
+  for (const paragraph of layout.paragraphs) {
     const words = wordsIn(layout.article.text, paragraph, starts);
-    return runsIn(words)
+    const found = runsIn(words)
       .map((run) => candidateOf(words, paragraph, run))
       .filter((candidate) => candidate !== null);
-  });
+    (paragraph.role === 'heading' && isTitleCase(words) ? headlines : running).push(...found);
+  }
+  return { running, headlines };
 };

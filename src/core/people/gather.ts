@@ -1,51 +1,72 @@
 import type { Candidate } from './candidates.js';
 import type { Group } from './groups.js';
-import { sameName } from './names.js';
+import { nameSounds, soundsWithin } from './names.js';
 
-/** The groups that mean one person; the fullest first. */
+/** The groups that mean one person; `name` is the fullest. */
 export type Cluster = { readonly name: Group; readonly groups: readonly Group[] };
 
-const textOrder = (a: Candidate, b: Candidate): number => a.start - b.start;
-
-const suffixOf = (key: string): string => /\b(?:jr|sr|ii|iii|iv)$/u.exec(key)?.[0] ?? '';
-
-const sameFull = (a: Group, b: Group): boolean =>
-  sameName(a.key, b.key) &&
-  (suffixOf(a.key) === suffixOf(b.key) || suffixOf(a.key) === '' || suffixOf(b.key) === '');
+type Draft = { readonly sounds: readonly string[]; readonly suffix: string; readonly groups: Group[] };
 
 const firstStart = (group: Group): number => group.candidates[0]?.start ?? 0;
 
-/** The person a single name means: one whose full name ends in it, else begins with it; the last one named before wins. */
-const ownerOf = (single: Group, fulls: readonly Group[][]): Group[] | null => {
-  const owners = fulls.filter(([full]) => full !== undefined && sameName(single.key, full.key));
-  const byLast = owners.filter(([full]) => full !== undefined && sameName(single.key, full.last));
-  const ranked = byLast.length > 0 ? byLast : owners;
-  const before = ranked.filter(([full]) => full !== undefined && firstStart(full) < firstStart(single));
-  return before.at(-1) ?? ranked[0] ?? null;
+const suffixOf = (key: string): string => /\b(?:jr|sr|ii|iii|iv)$/u.exec(key)?.[0] ?? '';
+
+const draftOf = (group: Group): Draft => ({
+  sounds: nameSounds(group.key),
+  suffix: suffixOf(group.key),
+  groups: [group],
+});
+
+/** Drafts by each word of their name, so that only those that share a word are compared. */
+type Register = Map<string, Draft[]>;
+
+const enter = (register: Register, draft: Draft): void => {
+  for (const sound of new Set(draft.sounds)) {
+    const known = register.get(sound);
+    if (known === undefined) register.set(sound, [draft]);
+    else known.push(draft);
+  }
 };
 
-/** Brings the ways of writing a person together, longest names first. Groups keep their candidates. */
+const sharing = (register: Register, sounds: readonly string[]): readonly Draft[] =>
+  register.get(sounds.at(-1) ?? '') ?? [];
+
+/** The draft of the same full name, in some spelling; "Jr." and "Sr." are two people. */
+const sameFull = (register: Register, { sounds, suffix }: Draft): Draft | undefined =>
+  sharing(register, sounds).find(
+    (known) =>
+      soundsWithin(sounds, known.sounds) && (known.suffix === suffix || known.suffix === '' || suffix === ''),
+  );
+
+/** The full name that a single word means: one that ends in it, else one that holds it; the last one named before wins. */
+const ownerOf = (register: Register, single: Group, sounds: readonly string[]): Draft | undefined => {
+  const owners = sharing(register, sounds).filter((draft) => soundsWithin(sounds, draft.sounds));
+  const byLast = owners.filter((draft) => draft.sounds.at(-1) === sounds.at(-1));
+  const ranked = byLast.length > 0 ? byLast : owners;
+  const startOf = ({ groups: [full] }: Draft): number => (full === undefined ? 0 : firstStart(full));
+  const before = ranked.filter((draft) => startOf(draft) < firstStart(single));
+  return before.toSorted((a, b) => startOf(a) - startOf(b)).at(-1) ?? ranked[0];
+};
+
+/** Brings the ways of writing a person together, longest names first. */
 export const gather = (groups: readonly Group[]): readonly Cluster[] => {
-  const longestFirst = [...groups].sort((a, b) => b.size - a.size || firstStart(a) - firstStart(b));
-  const clusters: Group[][] = [];
-  for (const group of longestFirst.filter(({ size }) => size > 1)) {
-    const known = clusters.find(([full]) => full !== undefined && sameFull(group, full));
-    if (known === undefined) clusters.push([group]);
-    else known.push(group);
+  const register: Register = new Map();
+  const drafts: Draft[] = [];
+  for (const group of groups.toSorted((a, b) => b.size - a.size || firstStart(a) - firstStart(b))) {
+    const draft = draftOf(group);
+    const known = group.size > 1 ? sameFull(register, draft) : ownerOf(register, group, draft.sounds);
+    if (known !== undefined) {
+      known.groups.push(group);
+      continue;
+    }
+    drafts.push(draft);
+    enter(register, draft);
   }
-  const fulls = [...clusters].sort(([a], [b]) => (a && b ? firstStart(a) - firstStart(b) : 0));
-  for (const group of longestFirst.filter(({ size }) => size === 1)) {
-    const known =
-      ownerOf(group, fulls) ??
-      clusters.find(([full]) => full !== undefined && full.size === 1 && sameName(full.key, group.key));
-    if (known === undefined || known === null) clusters.push([group]);
-    else known.push(group);
-  }
-  return clusters.flatMap(([name, ...others]) =>
+  return drafts.flatMap(({ groups: [name, ...others] }) =>
     name === undefined ? [] : [{ name, groups: [name, ...others] }],
   );
 };
 
 /** All mentions of a cluster, in text order. */
 export const mentionsOf = ({ groups }: Cluster): readonly Candidate[] =>
-  groups.flatMap(({ candidates }) => candidates).sort(textOrder);
+  groups.flatMap(({ candidates }) => candidates).toSorted((a, b) => a.start - b.start);

@@ -35,34 +35,46 @@ export const foldName = (text: string): string => {
     .trim();
 };
 
-/** One spelling for the ways a name is written in Latin letters: Zelensky, Zelenskyy and Zelenskiy, Asad and Assad, Mohammed and Muhammad. */
+/**
+ * One spelling for the ways a name is written in Latin letters: Zelensky, Zelenskyy and Zelenskiy; Asad and Assad;
+ * Mohammed and Muhammad; Sergei and Sergey; Müller and Mueller.
+ */
 export const soundOf = (word: string): string =>
   foldName(word)
     .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/^m[ou]hamm?[ae]d$/u, 'muhamad')
     .replace(/(?:iy|yy|ii|ij|yi)$/u, 'y')
     .replace(/i$/u, 'y')
-    .replace(/^(?:mohamm?[ae]d|muhamm?[ae]d|mohamed|mehmed)$/u, 'muhamad')
+    .replace(/x/gu, 'ks')
+    .replace(/([aou])e/gu, '$1')
     .replace(/ou/gu, 'u')
     .replace(/(\p{L})\1/gu, '$1');
 
-const particle = /^(?:al|el|an|as|ash|at|ad|ar|az|abu|bin|ibn|ben)-?$/u;
+const PARTICLE = /^(?:al|el|an|as|ash|at|ad|ar|az|abu|bin|ibn|ben)$/u;
 
-const wordsOf = (name: string): readonly string[] =>
-  foldName(name)
+/** The words of a name as they sound (`soundOf`), without Arabic articles and the like unless nothing else is left. */
+export const nameSounds = (name: string): readonly string[] => {
+  const words = foldName(name)
     .split(/[\s-]+/u)
-    .filter((word) => word !== '' && !particle.test(word))
-    .map(soundOf);
+    .filter((word) => word !== '');
+  const carrying = words.filter((word) => !PARTICLE.test(word));
+  return (carrying.length > 0 ? carrying : words).map(soundOf);
+};
+
+/** Whether all words of one name stand in the other, in the same order. */
+export const soundsWithin = (short: readonly string[], long: readonly string[]): boolean => {
+  let at = 0;
+  for (const sound of long) if (sound === short[at]) at += 1;
+  return short.length > 0 && at === short.length;
+};
 
 /**
  * Whether two names can mean the same person inside one article or to one reader: one's words all stand in the
  * other's, in order, in some spelling ("glavas" and "Robert Glavaš", "Asad" and "Bashar al-Assad").
  */
 export const sameName = (a: string, b: string): boolean => {
-  const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
-  if (short === undefined || long === undefined || short.length === 0) return false;
-  let at = 0;
-  for (const word of long) if (word === short[at]) at += 1;
-  return at === short.length;
+  const [first, second] = [nameSounds(a), nameSounds(b)];
+  return soundsWithin(first, second) || soundsWithin(second, first);
 };
 
 const isSimpleTitle = (folded: string): boolean =>

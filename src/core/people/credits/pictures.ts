@@ -10,7 +10,9 @@ const LED =
 const MARKED = /\/|©|\b(?:photo|image|picture|via|credit)\b/iu;
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,3}\p{Lu}[\p{L}\p{M}'’.-]+$/u;
 const PART = /[^/,:|©]+/gu;
-const LEAD = /^\s*(?:photos?|photograph|image|picture|file|credit|pool|courtesy of|by|\s)+\s+(?:by\s+)?/iu;
+const LEAD_WORDS = new Set(
+  'photo photos photograph image picture file credit pool courtesy of by'.split(' '),
+);
 const AGENCIES = new Set(
   'ap afp reuters getty images epa dpa ukrinform interfax pool file photo photos photograph image picture credit via handout courtesy tass xinhua shutterstock archive stock'.split(
     ' ',
@@ -23,12 +25,21 @@ const isName = (text: string): boolean =>
     .split(' ')
     .some((word) => AGENCIES.has(word) || THING_WORDS.has(word));
 
+/** Length of the words before a name in a part of a credit: "photo by ". */
+const leadOf = (part: string): number => {
+  let length = 0;
+  for (const word of part.matchAll(/\S+\s*|\s+/gu)) {
+    if (word[0].trim() !== '' && !LEAD_WORDS.has(foldName(word[0]))) return length;
+    length += word[0].length;
+  }
+  return length;
+};
+
 /** The people named between the slashes, commas and colons of a credit. */
 const named = (text: string, start: number, credit: string): readonly Credit[] => {
   const role = { start, end: start + credit.length, text: credit };
   return [...credit.matchAll(PART)].flatMap((part) => {
-    const lead = LEAD.exec(part[0])?.[0].length ?? 0;
-    const from = start + part.index + lead;
+    const from = start + part.index + leadOf(part[0]);
     const span = trimSpan(text, { start: from, end: start + part.index + part[0].length });
     return isName(sliceOf(text, span)) ? [{ ...span, roles: [role] }] : [];
   });
