@@ -87,11 +87,16 @@ const closingsAhead = (text: string, from: number, one: MarkStyle, limit: number
 /** Where the quotation ends whose text begins at `from`. */
 export const closingAfter = (text: string, from: number, one: MarkStyle, limit: number): Closing => {
   let depth = 0;
+  const lastCurly = one.open === '"' ? text.lastIndexOf('”', limit - 1) : -1;
   for (let at = from; at < limit; at += 1) {
     const closing = one.closing.find((mark) => text.startsWith(mark, at));
     if (one.single) {
       if (closing !== undefined && at > from && singleCloses(text, at))
         return { kind: 'closed', at, width: closing.length };
+      continue;
+    }
+    if (lastCurly > at && text.charAt(at) === '“' && isSpaceOr(text.charAt(at - 1))) {
+      at = text.indexOf('”', at);
       continue;
     }
     if (reopens(text, at, one) && one.open !== "''") {

@@ -11,7 +11,7 @@ const SMALL = new Set(
 );
 const TERM_WORDS_MOST = 3;
 const HEADLINE_WORDS_MOST = 22;
-const BESIDE = 1;
+const BESIDE = 3;
 
 /** Whether words are written like a title: every word but the small ones begins with a capital, two at least. */
 export const isTitleCase = (text: string): boolean => {
