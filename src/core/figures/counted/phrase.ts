@@ -33,8 +33,11 @@ const isQuote = (token: Token | undefined): boolean => token !== undefined && /^
 
 /** Position after the noun phrase that begins at a token; equals `from` when none does. */
 export const afterPhrase = (tokens: readonly Token[], from: number, plural: boolean): number => {
+  const quoted = isQuote(tokens[from]) && tokens[from + 1]?.glued === true;
   let to = from;
-  for (let words = 0; words < MOST_WORDS && isPhraseWord(tokens, to); words += 1) {
+  for (let words = 0; words < MOST_WORDS; words += 1) {
+    if (quoted && isQuote(tokens[to]) && isPhraseWord(tokens, to + 1)) to += 1;
+    if (!isPhraseWord(tokens, to)) break;
     const next = afterCompound(tokens, to);
     if (isParticiple(tokens, to) || (to > from && PAST.test(lowerAt(tokens, to)) && isPlural(tokens[to - 1])))
       break;

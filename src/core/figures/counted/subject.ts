@@ -11,6 +11,8 @@ const RELATIVE = /^(?:that|which|who)$/u;
 const PAST = /^[a-z]{2,}[^e]ed$/u;
 const GERUND = /^[a-z]{2,}ing$/u;
 const HEAD_OF = /^(?:number|numbers|total|amount|count|share|rate)$/u;
+const AUXILIARY =
+  /^(?:is|are|was|were|be|been|being|am|has|have|had|having|will|would|shall|should|can|could|may|might|must|do|does|did)$/u;
 const PRONOUN = /^(?:i|you|he|she|it|we|they|there|this|these|those|me|him|them|us)$/u;
 const BEFORE_NOUN = /^(?:big|small|sharp|major|new|first|second|third|recent|slight|huge|further|.{2,}est)$/u;
 const BEFORE_GERUND = /^(?:after|while|before|by|without|since|despite)$/u;
@@ -18,7 +20,7 @@ const BEFORE_GERUND = /^(?:after|while|before|by|without|since|despite)$/u;
 /** Whether a word that can be a verb stands as a noun: behind a determiner or an adjective. */
 const isNoun = (tokens: readonly Token[], at: number): boolean => {
   const before = lowerAt(tokens, at - 1);
-  return DETERMINERS.has(before) || BEFORE_NOUN.test(before);
+  return (DETERMINERS.has(before) && before !== 'that') || BEFORE_NOUN.test(before);
 };
 
 /** Whether a verb stands at a position; `any` verb, or one that states an amount. */
@@ -41,10 +43,17 @@ const verbBefore = (tokens: readonly Token[], from: number, any: boolean): numbe
   return -1;
 };
 
+/** Whether the word before a verb belongs to its chain: "has fallen", "expected to rise", but not "increases fell". */
+const leads = (tokens: readonly Token[], at: number): boolean => {
+  if (AUXILIARY.test(lowerAt(tokens, at - 1))) return true;
+  const word = lowerAt(tokens, at);
+  return isVerb(tokens, at - 1, true) && (ADVERB.test(word) || GERUND.test(word));
+};
+
 /** First position of the chain of verbs and adverbs that ends with a verb: "has not been expected to rise". */
 const chainStart = (tokens: readonly Token[], verb: number): number => {
   let at = verb;
-  while (at > 0 && (isVerb(tokens, at - 1, true) || ADVERB.test(lowerAt(tokens, at - 1)))) at -= 1;
+  while (at > 0 && (ADVERB.test(lowerAt(tokens, at - 1)) || leads(tokens, at))) at -= 1;
   return RELATIVE.test(lowerAt(tokens, at - 1)) ? at - 1 : at;
 };
 

@@ -84,7 +84,7 @@ export const readUnit = (tokens: readonly Token[], at: number, digits: boolean):
   const glued = first.glued && !hyphen;
   if (GLUED_ONLY.has(first.lower) && !glued && !(first.lower === 'ps' && digits)) return null;
   if (NEEDS_DIGITS.has(first.lower) && !digits) return null;
-  if (first.text === 'M' || first.text === 'Min') return null;
+  if (/^(?:M|Min|G)$/u.test(first.text)) return null;
   const form = formAt(tokens, from);
   if (form === null) return null;
   const to = form.unit === 'year' ? afterAge(tokens, form.to) : form.to;

@@ -24,8 +24,8 @@ const namedBefore = (tokens: readonly Token[], at: number): boolean => {
 const glueBefore = (tokens: readonly Token[], at: number): boolean => {
   const [token, before, earlier] = [tokens[at], tokens[at - 1], tokens[at - 2]];
   if (token?.glued !== true || before === undefined) return false;
-  if (before.kind === 'word' || before.text === '+' || before.text === '_' || before.text === '/')
-    return !(before.text === '/' && earlier?.kind !== 'word');
+  if (before.kind === 'word' || before.text === '+' || before.text === '_') return true;
+  if (before.text === '/') return earlier?.kind === 'word' && tokens[at - 3]?.kind !== 'digits';
   return (
     isHyphen(tokens, at - 1) &&
     earlier?.kind === 'word' &&
@@ -88,12 +88,14 @@ const namedBehind = (tokens: readonly Token[], at: number): boolean => {
 const topRank = (tokens: readonly Token[], at: number): boolean =>
   lowerAt(tokens, at - 1) === 'top' && ![1, 2, 3].some((step) => PLURAL.test(lowerAt(tokens, at + step)));
 
+const PLACE_MOST = 5;
+
 /** "Calif. 90049": five digits behind a place. */
 const postcode = (tokens: readonly Token[], at: number): boolean =>
   /^\d{5}$/u.test(lowerAt(tokens, at)) &&
   /^[.,]$/u.test(lowerAt(tokens, at - 1)) &&
   isCapital(tokens[at - 2]) &&
-  tokens[at + 1]?.kind !== 'word';
+  lowerAt(tokens, at - 2).length <= PLACE_MOST;
 
 /** A number that can be part of a name: without separators or a factor. */
 const isPlain = (tokens: readonly Token[], at: number): boolean =>
