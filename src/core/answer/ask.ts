@@ -19,10 +19,7 @@ export type AskOptions = {
 };
 
 const askedOf = (parts: DeskParts, reading: Reading): Asked => {
-  const query = withSynonyms(
-    parts.index,
-    parts.index.query(reading.text, reading.speaker === null ? [] : [reading.speaker]),
-  );
+  const query = withSynonyms(parts.index, parts.index.query(reading.text, reading.without));
   return { query, lookup: lookupOf(parts.index, query) };
 };
 
@@ -63,7 +60,7 @@ export const answerQuestion = async (
   options: AskOptions = {},
 ): Promise<Answer> => {
   const { wanted, asked, choices } = await inspect(parts, question, options);
-  const outcome = judge(wanted, asked, choices);
+  const { outcome, askedFor } = judge(parts, wanted, asked, choices);
   const excerpts = choices.map((choice) => show(parts, asked, choice));
   return {
     question,
@@ -75,7 +72,7 @@ export const answerQuestion = async (
     unknownWords: asked.query.terms
       .filter(({ known, variants }) => !known && !variants.some(({ weight }) => weight > 0.5))
       .map(({ word }) => word),
-    askedFor: null,
+    askedFor,
     suggestions: [],
     card: { kind: 'passages' },
   };

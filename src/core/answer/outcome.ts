@@ -1,15 +1,44 @@
+import type { DeskParts } from '../desk/types.js';
 import type { Choice } from './choose.js';
 import type { Asked } from './evidence/sentence-score.js';
 import type { Wanted } from './fit/index.js';
-import type { Outcome } from './types.js';
+import { askedForIn } from './rules/asked-for.js';
+import { type Doubts, doubtsOf, isDoubtful } from './rules/doubts.js';
+import { signsOf } from './rules/signs.js';
+import { sayingsOf } from './sayings.js';
+import type { Answer, Outcome } from './types.js';
 
-/** Shares of the question's idf mass: below the first an answer is silent, below the second in doubt. */
-export const THRESHOLD = { silent: 0.3, found: 0.9 } as const;
+/**
+ * Shares of the question's idf mass that the words of an excerpt are worth: below the first the articles are silent,
+ * below the second it is in doubt. `lead`: how far the next excerpt must stay behind. Set once, as round values, on
+ * openly licensed questions whose article was taken away (docs/answers.md).
+ */
+export const THRESHOLD = { silent: 0.3, found: 0.6, lead: 0.1 } as const;
 
-/** Whether the first excerpt answers. */
-export const judge = (_wanted: Wanted, _asked: Asked, choices: readonly Choice[]): Outcome => {
-  const first = choices[0];
-  if (first === undefined) return 'silent';
-  if (first.best.words < THRESHOLD.silent) return 'silent';
-  return first.best.words < THRESHOLD.found ? 'perhaps' : 'found';
+/** How sure an answer is, and what the excerpts lack of what was asked for. */
+export type Judgement = { readonly outcome: Outcome; readonly askedFor: Answer['askedFor'] };
+
+/** Somebody who is asked for by name and of whom no article has a word. */
+const isMute = (parts: DeskParts, { reading }: Wanted, doubts: Doubts): boolean =>
+  doubts.speaker === 'no' && sayingsOf(parts, reading.speaker).length === 0;
+
+const leadOf = ([first, second]: readonly Choice[]): number =>
+  (first?.best.score ?? 0) - (second?.best.score ?? 0);
+
+/** Whether the first of the chosen excerpts answers: by its score, and by what was asked for. */
+export const judge = (
+  parts: DeskParts,
+  wanted: Wanted,
+  asked: Asked,
+  choices: readonly Choice[],
+): Judgement => {
+  const { reading } = wanted;
+  const [first] = choices;
+  if (first === undefined) return { outcome: 'silent', askedFor: reading.asks?.text ?? null };
+  const signs = signsOf(wanted, asked, first);
+  const doubts = doubtsOf(reading, signs);
+  const isSilent = signs.words < THRESHOLD.silent || isMute(parts, wanted, doubts);
+  const isFound = !isDoubtful(doubts) && signs.words >= THRESHOLD.found && leadOf(choices) >= THRESHOLD.lead;
+  const outcome = isSilent ? 'silent' : isFound ? 'found' : 'perhaps';
+  return { outcome, askedFor: outcome === 'found' ? null : askedForIn(reading, doubts, outcome) };
 };

@@ -7,7 +7,7 @@ import type { Ground } from './evidence/ground.js';
 import { type Met, metIn } from './evidence/met.js';
 import { type Asked, wordScore } from './evidence/sentence-score.js';
 import { fitOf, type Wanted } from './fit/index.js';
-import { isAskedSpeaker } from './fit/speaker.js';
+import { isAskedSpeaker, namesAsked } from './fit/speaker.js';
 import { sayingsOf } from './sayings.js';
 
 /** A sentence with its score. `words` is what its words alone are worth, `score` with what is asked for. */
@@ -15,8 +15,8 @@ export type Scored = SentencePlace & {
   readonly met: Met;
   readonly words: number;
   readonly fit: number;
-  /** Whether the asked speaker says it; `null` when none is asked for. */
-  readonly saidByAsked: boolean | null;
+  /** Whether the asked speaker says it, or is named beside words said; `null` when none is asked for. */
+  readonly saidByAsked: 'yes' | 'near' | 'no' | null;
   readonly score: number;
 };
 
@@ -26,8 +26,7 @@ const PASSAGES = 50;
 const FIT_MOST = 60;
 
 /** What the type of answer adds, in shares of a full match of the words. */
-const E = process.env;
-const BONUS = { fit: +(E.BF ?? 0.3), amount: +(E.BA ?? 0.6), speaker: +(E.BS ?? 1), quoted: 1 } as const;
+const BONUS = { type: 0.3, amount: 0.6, speaker: 2, speakerNear: 1, quoted: 1 } as const;
 
 const NUMERIC = new Set(['amount', 'money', 'duration', 'distance', 'percent', 'age']);
 
@@ -40,19 +39,36 @@ const holdsQuoted = (reading: Reading, ground: Ground, sentence: number): boolea
   );
 };
 
+const saidBy = (
+  parts: DeskParts,
+  wanted: Wanted,
+  ground: Ground,
+  sentence: number,
+): Scored['saidByAsked'] => {
+  const { speaker } = wanted.reading;
+  if (speaker === null) return null;
+  if (isAskedSpeaker(parts, speaker, ground.said[sentence]?.speaker ?? null)) return 'yes';
+  return namesAsked(parts, wanted, ground, sentence) ? 'near' : 'no';
+};
+
+/** Whether a sentence is all that is asked for, whatever its words: the byline, or the speaker's words on nothing more. */
+const isAll = ({ reading }: Wanted, { met }: Scored, isAsked: boolean): boolean =>
+  reading.credit !== null || (met.words === 0 && isAsked);
+
 const withType = (parts: DeskParts, wanted: Wanted, scored: Scored): Scored => {
   const { reading } = wanted;
   const { ground, sentence } = scored;
   const span = ground.desk.layout.sentences[sentence];
   if (span === undefined) return scored;
   const fit = fitOf(wanted, ground, span, sentence);
-  const speaker = ground.said[sentence]?.speaker ?? null;
-  const saidByAsked = reading.speaker === null ? null : isAskedSpeaker(parts, reading.speaker, speaker);
+  const saidByAsked = saidBy(parts, wanted, ground, sentence);
+  const quoted = holdsQuoted(reading, ground, sentence);
   const bonus =
-    fit * (NUMERIC.has(reading.kind) ? BONUS.amount : BONUS.fit) +
-    (saidByAsked === true ? BONUS.speaker : 0) +
-    (holdsQuoted(reading, ground, sentence) ? BONUS.quoted : 0);
-  return { ...scored, fit, saidByAsked, score: scored.words + bonus };
+    fit * (NUMERIC.has(reading.kind) ? BONUS.amount : BONUS.type) +
+    (saidByAsked === 'yes' ? BONUS.speaker : saidByAsked === 'near' ? BONUS.speakerNear : 0) +
+    (quoted ? BONUS.quoted : 0);
+  const words = isAll(wanted, scored, saidByAsked === 'yes' || quoted) ? 1 : scored.words;
+  return { ...scored, words, fit, saidByAsked, score: words + bonus };
 };
 
 const byScore = (a: Scored, b: Scored): number =>

@@ -12,7 +12,7 @@ import { roleWordOf } from './role-words.js';
 import { resolveSpeaker } from './speaker.js';
 import { speakerWords } from './speaker-words.js';
 import { SAYING_VERBS } from './speaking.js';
-import type { QuestionKind, Reading } from './types.js';
+import type { AskedSpeaker, QuestionKind, Reading } from './types.js';
 import { fold, wordsIn } from './words.js';
 
 export type { AskedCredit, AskedSpeaker, QuestionKind, Reading } from './types.js';
@@ -24,6 +24,8 @@ const WHO_SAID = new RegExp(
 
 /** Kinds of question that can ask for words said: “when did X say” asks for a date. */
 const ASKS_WORDS: ReadonlySet<QuestionKind> = new Set(['other', 'whether']);
+
+const ROLE_REACH = 24;
 
 const located = (text: string, span: Span | null) =>
   span === null ? null : { ...span, text: sliceOf(text, span) };
@@ -39,6 +41,30 @@ const rolesIn = (text: string, without: Span | null): readonly Span[] =>
     )
     .map(({ start, end }) => ({ start, end }));
 
+/** The speaker that some words name; `null` when they name nobody: “what do some believe”. */
+const askedSpeaker = (parts: DeskParts, text: string, span: Span): AskedSpeaker | null => {
+  const speaker = resolveSpeaker(parts, text, span);
+  const { people, sources, roles } = speaker;
+  const resolved = people.length + sources.length + roles.length > 0;
+  const { terms } = parts.index.query(sliceOf(text, span));
+  const named = namesIn(parts, { text, terms, mass: 0 }).length > 0 || terms.some(({ known }) => !known);
+  return resolved || named ? speaker : null;
+};
+
+/** Where the words for the thing asked for end: with the thing counted, or with the role (“who is the captain”). */
+const askedEnd = (asks: Span, counted: readonly Span[], roles: readonly Span[]): number =>
+  counted.at(-1)?.end ??
+  roles.find(({ start }) => start > asks.start && start - asks.end < ROLE_REACH)?.end ??
+  asks.end;
+
+/** From the asked speaker to the topic; in “who said that …” the words that ask. */
+const withoutOf = (text: string, speaker: Span | null, topic: Span | null): readonly Span[] => {
+  if (speaker !== null) return [{ start: speaker.start, end: topic?.start ?? text.length }];
+  const asks = WHO_SAID.exec(fold(text));
+  if (asks === null || asks[0].startsWith('said')) return [];
+  return [{ start: asks.index, end: asks.index + asks[0].length }];
+};
+
 /**
  * Reads what a question asks for. Given a command (a member used /who, /troops or /quote) the type of answer follows
  * from it where the words leave it open; without one, `command` is the one that the question amounts to.
@@ -48,7 +74,7 @@ export const readQuestion = (question: string, parts: DeskParts, given?: Questio
   const asked = askedKind(text);
   const wantsSpeaker = WHO_SAID.test(fold(text));
   const words = wantsSpeaker || !ASKS_WORDS.has(asked.kind) ? null : speakerWords(text, given === 'quote');
-  const speaker = words === null ? null : resolveSpeaker(parts, text, words.speaker);
+  const speaker = words === null ? null : askedSpeaker(parts, text, words.speaker);
   const credit = creditAsked(text);
   const command =
     given !== undefined && given !== 'ask'
@@ -61,10 +87,15 @@ export const readQuestion = (question: string, parts: DeskParts, given?: Questio
         });
   const saying = command === 'quote';
   const { kind, span } = saying ? kindFor(asked, 'quote') : kindFor(asked, given ?? command);
-  const query = parts.index.query(text, speaker === null ? [] : [speaker]);
+  const without = withoutOf(text, speaker, words?.topic ?? null);
+  const query = parts.index.query(text, without);
   const names = namesIn(parts, query);
   const counted = kind === 'amount' ? countedIn(text, span, query, names) : [];
-  const asksFor = span === null ? null : { start: span.start, end: counted.at(-1)?.end ?? span.end };
+  const roles = rolesIn(text, speaker);
+  const asksFor =
+    span === null
+      ? null
+      : { start: span.start, end: askedEnd(span, counted, kind === 'person' ? roles : []) };
   const subject = whoIs(text);
   return {
     text,
@@ -73,14 +104,19 @@ export const readQuestion = (question: string, parts: DeskParts, given?: Questio
     asks: located(text, asksFor),
     speaker,
     wantsSpeaker,
+    without,
     counted,
-    roles: rolesIn(text, speaker),
+    roles,
     names,
     quoted: quotedIn(text),
     credit,
     topic: located(
       text,
-      words !== null ? words.topic : subject === null ? null : trimmedTopic(text, subject),
+      words !== null && speaker !== null
+        ? words.topic
+        : subject === null
+          ? null
+          : trimmedTopic(text, subject),
     ),
   };
 };

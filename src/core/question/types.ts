@@ -46,6 +46,8 @@ export type Reading = {
   readonly speaker: AskedSpeaker | null;
   /** Whether the speaker of given words is asked for (“who said …”). */
   readonly wantsSpeaker: boolean;
+  /** What is said to ask, not to be looked up: the asked speaker and the words around it (“did X say about”). */
+  readonly without: readonly Span[];
   /** The words of the thing counted (“troops” in “how many Iraqi troops”). */
   readonly counted: readonly Span[];
   /** Words that name an office or rank (“captain”, “head”). */

@@ -1,6 +1,6 @@
 import { roleVariantsOf, roleWordOf } from '../../question/role-words.js';
 import type { Reading } from '../../question/types.js';
-import { fold, wordsIn } from '../../question/words.js';
+import { wordsIn } from '../../question/words.js';
 import { type Span, sliceOf } from '../../span.js';
 import type { Ground } from '../evidence/ground.js';
 import type { Lookup } from '../evidence/lookup.js';
@@ -80,9 +80,11 @@ export const fitOf = (wanted: Wanted, ground: Ground, span: Span, sentence: numb
       return newPlacesIn(ground, wanted.lookup, span).length > 0 ? 1 : 0;
     case 'words':
       return wordsFit(wanted, ground, sentence);
+    case 'money':
+      return hasShape('money', text) === true ? 1 : amountsAt(ground, span).length > 0 ? 0.5 : 0;
     case 'duration':
       return hasShape('duration', text) === true || hasShape('distance', text) === true ? 1 : 0;
     default:
-      return hasShape(kind, fold(text) === '' ? '' : text) === true ? 1 : 0;
+      return hasShape(kind, text) === true ? 1 : 0;
   }
 };

@@ -3,6 +3,9 @@ import type { Speaker } from '../../extraction.js';
 import { isNear } from '../../question/near.js';
 import { speakerTokens } from '../../question/speaker.js';
 import type { AskedSpeaker } from '../../question/types.js';
+import { contains } from '../../span.js';
+import type { Ground } from '../evidence/ground.js';
+import type { Wanted } from './index.js';
 
 const covers = (wanted: readonly string[], offered: readonly string[]): boolean =>
   wanted.length > 0 && wanted.every((word) => offered.some((other) => isNear(word, other)));
@@ -23,4 +26,21 @@ export const isAskedSpeaker = (
     [speaker.person, speaker.resolved?.text, speaker.text].filter((text) => text !== null).join(' '),
   );
   return covers(asked.names, words) || (asked.names.length === 0 && covers(asked.roles, words));
+};
+
+/** Whether words said stand in a sentence that names the asked speaker, or follow one that does. */
+export const namesAsked = (
+  parts: Pick<DeskParts, 'people'>,
+  { reading }: Wanted,
+  ground: Ground,
+  sentence: number,
+): boolean => {
+  const { sentences } = ground.desk.layout;
+  const here = sentences[sentence];
+  if (reading.speaker === null || here === undefined || ground.said[sentence]?.speech === null) return false;
+  const around = { start: sentences[sentence - 1]?.start ?? here.start, end: here.end };
+  const names = new Set(reading.speaker.people.map((number) => parts.people[number]?.name));
+  return ground.desk.extraction.people.some(
+    ({ name, mentions }) => names.has(name) && mentions.some((mention) => contains(around, mention)),
+  );
 };

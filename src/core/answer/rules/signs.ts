@@ -14,8 +14,8 @@ export type Signs = {
   readonly coverage: number;
   /** How well it holds the type of thing asked for: from 0 on. */
   readonly fit: number;
-  /** Whether the asked speaker says it; `null` when none is asked for. */
-  readonly saidByAsked: boolean | null;
+  /** Whether the asked speaker says it, or is named beside words said; `null` when none is asked for. */
+  readonly saidByAsked: 'yes' | 'near' | 'no' | null;
   /** A name of the question that its article does not have. */
   readonly nameMissing: boolean;
   /** A role is asked for and stands beside no name. */

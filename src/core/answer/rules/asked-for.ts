@@ -1,0 +1,13 @@
+import type { Reading } from '../../question/types.js';
+import type { Outcome } from '../types.js';
+import type { Doubts } from './doubts.js';
+
+/**
+ * The question's own words for the thing that the excerpts lack (“how many votes”, “who is the captain”); `null` when
+ * they have it or the question has no words for it. A silent answer lacks whatever was asked for.
+ */
+export const askedForIn = (reading: Reading, doubts: Doubts, outcome: Outcome): string | null => {
+  if (doubts.speaker !== null && reading.speaker !== null) return reading.speaker.text;
+  const lacks = outcome === 'silent' || doubts.type || doubts.role;
+  return lacks ? (reading.asks?.text ?? null) : null;
+};
