@@ -1,23 +1,8 @@
 import type { Answer, Excerpt } from '../core/answer/types.js';
 import type { Desk, Subject } from '../core/desk/types.js';
+import { pageOf } from './pages.js';
 import type { AnswerReply, Control, Page } from './reply.js';
 import { type AnswerAction, decodeState, encodeState } from './state.js';
-
-/** Entries on one page of each card. */
-const PAGE_SIZES = { passages: 1, person: 3, quotations: 3, figures: 3, people: 15 } as const;
-
-/** How many entries an answer has to page through. */
-const entriesOf = ({ card, excerpts }: Answer): number =>
-  card.kind === 'passages' || card.kind === 'person' ? excerpts.length : card.entries.length;
-
-/** The entries that a page shows; a page past the end is the last one. */
-export const pageOf = (answer: Answer, wanted: number): Page => {
-  const size = PAGE_SIZES[answer.card.kind];
-  const entries = entriesOf(answer);
-  const of = Math.max(1, Math.ceil(entries / size));
-  const number = Math.min(Math.max(1, wanted), of);
-  return { number, of, from: (number - 1) * size, to: Math.min(entries, number * size) };
-};
 
 /** The first excerpt that a page shows: what "Context" and "Read article" belong to. */
 export const firstExcerpt = ({ card, excerpts }: Answer, page: Page): Excerpt | undefined => {

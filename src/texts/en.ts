@@ -1,4 +1,4 @@
-import { count, list } from './plural.js';
+import { count, joined, list } from './plural.js';
 import type { Text } from './types.js';
 
 /** English. Every word of a reply stands here; values come escaped. */
@@ -57,7 +57,8 @@ export const en = {
     `Unnamed sources called “${speaker}” — ${n}, perhaps not the same person`,
   'quotations.about': ({ about }) => `Said about “${about}”`,
   'quotations.before': 'The paragraph before:',
-  'person.called': ({ role, n }) => `called “${role}” ¶${n}`,
+  'person.called': ({ role, place }) => `called “${role}” ${place}`,
+  'person.elsewhere': ({ n }) => count(n, 'more article', 'more articles'),
   'person.named': ({ places }) => `named in ${places}`,
   'person.words': ({ direct, reported }) => `direct words: ${direct} · reported: ${reported}`,
   'person.alsoNamed': ({ names }) => `also “${names}”`,
@@ -68,8 +69,8 @@ export const en = {
   'people.credits': 'Authors and picture credits',
   'people.entry': ({ name, n }) => `${name} — ${count(n, 'mention', 'mentions')}`,
   'people.entryRole': ({ name, role, n }) => `${name}, “${role}” — ${count(n, 'mention', 'mentions')}`,
-  'figures.entry': ({ figure, counts }) => `${figure} ${counts}`,
-  'figures.entrySpeaker': ({ figure, counts, speaker }) => `${figure} ${counts} — ${speaker}`,
+  'figures.entry': ({ figure, counts }) => joined(figure, counts),
+  'figures.entrySpeaker': ({ figure, counts, speaker }) => `${joined(figure, counts)} — ${speaker}`,
   'figures.disputedNext': 'Disputed in the next paragraph:',
   'figures.disputedBefore': 'Disputed in the paragraph before:',
   'figures.disputedSame': 'Disputed in the same paragraph:',

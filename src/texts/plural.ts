@@ -6,3 +6,7 @@ export const count = (n: Value, one: string, other: string): string =>
 
 /** ": a.md, b.md", or nothing when there are no names. */
 export const list = (names: Value): string => (names === undefined || names === '' ? '' : `: ${names}`);
+
+/** "30,000 · troops", or the first alone when there is no second. */
+export const joined = (first: Value, second: Value): string =>
+  second === undefined || second === '' ? `${first}` : `${first} · ${second}`;

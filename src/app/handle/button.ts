@@ -1,6 +1,7 @@
 import type { Desk } from '../../core/desk/types.js';
-import { answerReply, firstExcerpt, pageOf } from '../answer-reply.js';
+import { answerReply, firstExcerpt } from '../answer-reply.js';
 import { errorNotice } from '../notices.js';
+import { pageOf } from '../pages.js';
 import type { Reply } from '../reply.js';
 import type { ButtonRequest } from '../request.js';
 import type { Services } from '../services.js';

@@ -43,8 +43,9 @@ const alsoIn = (
 };
 
 const speakerNote = ({ speaker, speech, start, end }: Excerpt, showing: Showing): readonly string[] => {
-  if (speaker === null || speech === null) return [];
+  if (speech === null) return [];
   const note = (key: TextKey, values = {}): readonly string[] => [say(showing.texts, key, values)];
+  if (speaker === null) return speech === 'direct' ? note('speaker.unclear') : [];
   if (speaker.certainty === 'unclear') return note('speaker.unclear');
   const { resolved } = speaker;
   if (resolved !== null && contains({ start, end }, resolved)) return [];

@@ -5,24 +5,37 @@ import { say, type TextKey } from '../../texts/index.js';
 import { cited, type Laying } from './laying.js';
 import type { Block } from './types.js';
 
-/** The figure with its hedge and what it counts as one verbatim run where they stand together in the excerpt. */
+/** Farthest that the counted words may stand behind the number to be shown as one run with it. */
+const RUN_MOST = 60;
+
+/** End of the run that begins with the number: the counted words where they follow soon, else the number itself. */
+const runEnd = ({ end, counts }: Figure, excerpt: Excerpt): number => {
+  if (counts === null) return end;
+  const at = excerpt.text.indexOf(counts, end - excerpt.start);
+  const far = at === -1 || at > end - excerpt.start + RUN_MOST;
+  const between = far ? '' : excerpt.text.slice(end - excerpt.start, at);
+  return far || /[\n.;]/u.test(between) ? end : excerpt.start + at + counts.length;
+};
+
+/** The figure as it stands in the excerpt: hedge, number and counted words in one verbatim run where they stand together. */
 const figureWords = (
   figure: Figure,
   excerpt: Excerpt,
 ): { readonly figure: string; readonly counts: string } => {
-  const { hedge, start, text } = figure;
-  const counts = figure.counts ?? figure.unit ?? '';
-  if (hedge === null || hedge.start < excerpt.start || hedge.end > start) return { figure: text, counts };
-  const from = { start: hedge.start - excerpt.start, end: figure.end - excerpt.start };
-  return { figure: sliceOf(excerpt.text, from) || text, counts };
+  const { hedge, text, counts } = figure;
+  const start =
+    hedge !== null && hedge.start >= excerpt.start && hedge.end <= figure.start ? hedge.start : figure.start;
+  const end = runEnd(figure, excerpt);
+  const run = sliceOf(excerpt.text, { start: start - excerpt.start, end: end - excerpt.start });
+  const rest = end > figure.end ? '' : (counts ?? '');
+  return { figure: run === '' ? text : run, counts: rest };
 };
 
 const headLine = (entry: FigureEntry, excerpt: Excerpt, { showing }: Laying): string => {
   const words = figureWords(entry.figure, excerpt);
   const { speaker } = entry.figure;
   const values = { figure: showing.escape(words.figure), counts: showing.escape(words.counts) };
-  if (speaker === null || speaker.certainty === 'unclear')
-    return say(showing.texts, 'figures.entry', values).trim();
+  if (speaker === null || speaker.certainty === 'unclear') return say(showing.texts, 'figures.entry', values);
   const named =
     speaker.resolved !== null && speaker.certainty === 'certain' ? speaker.resolved.text : speaker.text;
   return say(showing.texts, 'figures.entrySpeaker', { ...values, speaker: showing.escape(named) });

@@ -8,33 +8,45 @@ type PersonCard = Extract<Card, { kind: 'person' }>;
 const ROLES_MOST = 4;
 const PLACES_MOST = 12;
 
-/** "¶12, ¶26", with the article's number where a card cites several. */
-const placesOf = (places: readonly CitedPlace[], { numbers, showing }: Laying): string => {
-  const several = new Set(places.map(({ articleId }) => articleId)).size > 1;
-  const shown = places.map(({ articleId, paragraph }) => {
-    const mark = say(showing.texts, 'citation.paragraph', { n: paragraph });
-    const number = numbers.get(articleId);
-    return several && number !== undefined ? `[${number}] ${mark}` : mark;
-  });
-  const distinct = [...new Set(shown)];
-  return distinct.length <= PLACES_MOST
-    ? distinct.join(', ')
-    : `${distinct.slice(0, PLACES_MOST).join(', ')} …`;
+/** Marks a paragraph: "¶12", or "[2] ¶12" where a card cites several articles. */
+const markOf = (
+  { articleId, paragraph }: CitedPlace,
+  several: boolean,
+  { numbers, showing }: Laying,
+): string => {
+  const mark = say(showing.texts, 'citation.paragraph', { n: paragraph });
+  const number = several ? numbers.get(articleId) : undefined;
+  return number === undefined ? mark : showing.escape(`[${number}] `) + mark;
+};
+
+/** "¶12, ¶26": each place of the articles that the card cites, once; how many other articles there are is said behind. */
+const placesOf = (places: readonly CitedPlace[], several: boolean, laying: Laying): string => {
+  const cited = places.filter(({ articleId }) => laying.numbers.has(articleId));
+  const others = new Set(places.filter((place) => !cited.includes(place)).map(({ articleId }) => articleId))
+    .size;
+  const distinct = [...new Set(cited.map((place) => markOf(place, several, laying)))];
+  return [
+    ...distinct.slice(0, PLACES_MOST),
+    ...(distinct.length > PLACES_MOST ? ['…'] : []),
+    ...(others > 0 ? [say(laying.showing.texts, 'person.elsewhere', { n: others })] : []),
+  ].join(', ');
 };
 
 /** Name, what the articles call the person, where the person is named, and how many words of the person they hold. */
 export const personHead = (card: PersonCard, laying: Laying): readonly Block[] => {
   const { showing } = laying;
   const { texts } = showing;
+  const several = new Set(card.mentions.map(({ articleId }) => articleId)).size > 1;
   const facts = [
-    ...card.roles
-      .slice(0, ROLES_MOST)
-      .map(({ text, paragraph }) =>
-        say(texts, 'person.called', { role: showing.escape(text), n: paragraph }),
-      ),
+    ...card.roles.slice(0, ROLES_MOST).map((role) =>
+      say(texts, 'person.called', {
+        role: showing.escape(role.text),
+        place: markOf(role, several, laying),
+      }),
+    ),
     ...(card.credit ? [say(texts, 'person.credit')] : []),
     ...(card.mentions.length > 0
-      ? [say(texts, 'person.named', { places: placesOf(card.mentions, laying) })]
+      ? [say(texts, 'person.named', { places: placesOf(card.mentions, several, laying) })]
       : []),
     ...(card.credit ? [] : [say(texts, 'person.words', { direct: card.direct, reported: card.reported })]),
   ];
