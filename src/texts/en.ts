@@ -160,4 +160,9 @@ export const en = {
   'terminal.token': 'Set DISCORD_TOKEN in .env to run this as a Discord bot.',
   'preview.ready': ({ address }) =>
     `Open ${address} to see the bot in your browser. With DISCORD_TOKEN in .env it would be the Discord bot.`,
+  'preview.portTaken': ({ wanted, port }) => `Port ${wanted} is taken, so the preview uses ${port}.`,
+  'preview.open': ({ host }) =>
+    `PREVIEW_HOST is ${host}: whoever reaches this machine can open the preview, as a member only.`,
+  'preview.tooLarge': 'This is too long to be read. Shorten it and send it again.',
+  'preview.unusable': 'The preview could not read this. Reload the page and try again.',
 } as const satisfies Readonly<Record<string, Text>>;
