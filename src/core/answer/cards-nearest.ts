@@ -38,12 +38,6 @@ export const nearestTo = async (parts: DeskParts, query: Query): Promise<readonl
       { article: found.article, start: found.passage.start, end: found.passage.end },
       query,
     );
-    return [
-      excerptOf(parts, place, {
-        highlights: metWithin(parts, place.article, place, wanted),
-        speech: null,
-        speaker: null,
-      }),
-    ];
+    return [excerptOf(parts, place, { highlights: metWithin(parts, place.article, place, wanted) })];
   });
 };

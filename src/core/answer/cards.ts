@@ -1,11 +1,10 @@
 import type { DeskParts } from '../desk/types.js';
 import { readQuestion } from '../question/index.js';
-import { placeOfExcerpt } from './cards-place.js';
+import { plain } from './cards-plain.js';
 import { suggest } from './cards-suggest.js';
-import { saidAt } from './excerpt.js';
 import { withQuotations } from './quote-answer.js';
 import { figuresOver } from './troops-over.js';
-import type { Answer, Excerpt } from './types.js';
+import type { Answer } from './types.js';
 
 /** The words of the thing that a question counts, as typed; `null` when it counts nothing. */
 const countedIn = (parts: DeskParts, answer: Answer): string | null => {
@@ -14,19 +13,15 @@ const countedIn = (parts: DeskParts, answer: Answer): string | null => {
   return words === '' ? null : words;
 };
 
-/** The excerpt with the speaker that its place alone tells, so that it can be made again from its place. */
-const plain = (parts: DeskParts, excerpt: Excerpt): Excerpt => {
-  const place = placeOfExcerpt(parts, excerpt);
-  const desk = place === null ? undefined : parts.articles[place.article];
-  return place === null || desk === undefined ? excerpt : { ...excerpt, ...saidAt(desk, place) };
-};
-
 /**
  * The answer to a question in the form that suits it: quotations or figures where the first excerpt shows them,
  * passages otherwise. A silent answer gets suggestions instead.
  */
 export const withCard = (parts: DeskParts, answer: Answer): Answer => {
-  if (answer.outcome === 'silent') return { ...answer, suggestions: suggest(parts) };
+  if (answer.outcome === 'silent') {
+    const nearest = answer.nearest.map((excerpt) => plain(parts, excerpt));
+    return { ...answer, nearest, suggestions: suggest(parts) };
+  }
   if (answer.command === 'quote') return withQuotations(parts, answer);
   const excerpts = answer.excerpts.map((excerpt) => plain(parts, excerpt));
   const figures = answer.command === 'troops' ? figuresOver(parts, excerpts, countedIn(parts, answer)) : null;

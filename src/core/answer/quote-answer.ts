@@ -3,6 +3,7 @@ import { readQuestion } from '../question/index.js';
 import type { AskedSpeaker } from '../question/types.js';
 import { overlapOf } from '../span.js';
 import { placeOfExcerpt } from './cards-place.js';
+import { plain } from './cards-plain.js';
 import { excerptOf, saidAt } from './excerpt.js';
 import { NO_HEAD, type QuotationHead, quotationEntry } from './quote-card.js';
 import { type Said, saidIn } from './quote-entries.js';
@@ -78,5 +79,7 @@ export const withQuotations = (parts: DeskParts, answer: Answer): Answer => {
   const keeps = known !== null && first !== undefined && own.includes(first);
   const excerpts = (keeps ? own : answer.excerpts).map((excerpt) => exact(parts, excerpt));
   const card = quotationsOver(parts, excerpts, keeps ? headOf(parts, known) : NO_HEAD);
-  return card === null ? { ...answer, excerpts } : { ...answer, excerpts, card };
+  return card === null
+    ? { ...answer, excerpts: answer.excerpts.map((excerpt) => plain(parts, excerpt)) }
+    : { ...answer, excerpts, card };
 };

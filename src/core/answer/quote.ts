@@ -58,7 +58,7 @@ const about = async (
   if (best < ABOUT.silent) {
     const nearest = inOrder(parts, asked?.said ?? [])
       .slice(0, NEAREST_MOST)
-      .map(({ place, speech, speaker }) => excerptOf(parts, place, { speech, speaker }));
+      .map(({ place }) => excerptOf(parts, place));
     return silent(parts, question, topic, asked === null ? {} : { askedFor: topic, nearest });
   }
   const kept = ranked.filter(({ score }) => score >= best * SHARE_OF_BEST).slice(0, PLACES_MOST);

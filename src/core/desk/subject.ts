@@ -6,7 +6,7 @@ import { figuresWithin, usualFigures } from '../answer/troops-card.js';
 import type { Answer, Card, Excerpt, PeopleEntry } from '../answer/types.js';
 import type { DeskParts, DeskPerson, DeskSource, Place, Subject } from './types.js';
 
-/** An empty place at an offset: it stands for the words, the figure or the name that begins there. */
+/** An empty place at an offset: it stands for the words or the figure that begins there, or the name that ends there. */
 const pointer = (article: number, start: number): Place => ({ article, start, end: start });
 
 type QuotationsCard = Extract<Card, { kind: 'quotations' }>;
@@ -75,7 +75,7 @@ const placeOfFigures = (parts: DeskParts, excerpt: Excerpt, index: number, card:
 
 const placeOfEntry = (parts: DeskParts, { kind, number }: PeopleEntry): Place | null => {
   const mention = (kind === 'source' ? parts.sources : parts.people)[number]?.mentions[0];
-  return mention === undefined ? null : pointer(mention.article, mention.start);
+  return mention === undefined ? null : pointer(mention.article, mention.end);
 };
 
 const placesOf = (places: readonly (Place | null)[]): Subject => ({
@@ -85,7 +85,7 @@ const placesOf = (places: readonly (Place | null)[]): Subject => ({
 
 /**
  * What an answer of this desk was made from: one place for each excerpt, in order, or the person, the source or the
- * list that it shows. An empty place stands for the words, the figure or the name that begins at it.
+ * list that it shows. An empty place stands for the words or the figure that begins at it, or the name that ends there.
  */
 export const subjectOf = (parts: DeskParts, answer: Answer): Subject => {
   const { card, excerpts } = answer;
@@ -104,14 +104,14 @@ export const subjectOf = (parts: DeskParts, answer: Answer): Subject => {
   return placesOf(excerpts.map((excerpt, index) => placeOfFigures(parts, excerpt, index, card)));
 };
 
-/** The people and sources whose first mention begins where pointers show; `null` when one of them shows nobody. */
+/** The people and sources whose first mention ends where pointers show; `null` when one of them shows nobody. */
 export const crowdAt = (
   parts: DeskParts,
   places: readonly Place[],
 ): Parameters<typeof peopleAnswer>[3] | null => {
-  const begins = (place: Place) => (one: DeskPerson | DeskSource) =>
-    one.mentions[0]?.article === place.article && one.mentions[0].start === place.start;
-  const people = places.flatMap((place) => parts.people.find(begins(place))?.number ?? []);
-  const sources = places.flatMap((place) => parts.sources.find(begins(place))?.number ?? []);
+  const ends = (place: Place) => (one: DeskPerson | DeskSource) =>
+    one.mentions[0]?.article === place.article && one.mentions[0].end === place.start;
+  const people = places.flatMap((place) => parts.people.find(ends(place))?.number ?? []);
+  const sources = places.flatMap((place) => parts.sources.find(ends(place))?.number ?? []);
   return people.length + sources.length === places.length ? { people, sources } : null;
 };
