@@ -15,7 +15,7 @@ const STARTER =
   /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|This|That|His|Her|Their|For|If|As|After|When|While|Since|However)\b/u;
 const NUMBER = /^\p{N}/u;
 const LOOK_BEHIND = 24;
-const LOOK_AHEAD = 120;
+const LOOK_AHEAD = 150;
 
 /** The run of letters, digits and inner full stops that ends before the offset. */
 const wordBefore = (text: string, from: number, at: number): string =>

@@ -1,9 +1,9 @@
+import { speechVerb } from '../passages/verbs.js';
 import type { Mention, NameIndex } from './mention.js';
 import { BODY_NAMES, isRole, isThing } from './nouns.js';
 import { PLACES } from './places.js';
 import type { Token } from './tokens.js';
-import { speechVerb } from './verbs.js';
-import { DETERMINERS, isClosed, MODIFIERS, NAME_LINKS } from './words.js';
+import { CALENDAR, DETERMINERS, isClosed, MODIFIERS, NAME_LINKS } from './words.js';
 
 /** What a noun phrase turned out to be, before what follows a preposition. */
 export type Head = { readonly kind: Mention['kind']; readonly to: number; readonly name: string | null };
@@ -108,8 +108,11 @@ export const headFrom = (
       if (tokens[to - 1]?.possessive) return best;
       at = to;
     } else {
+      const dated = at === first && CALENDAR.has(token.lower);
       const stops =
-        isClosed(token.lower) || DETERMINERS.has(token.lower) || (token.possessive && best !== null);
+        (!dated && isClosed(token.lower)) ||
+        DETERMINERS.has(token.lower) ||
+        (token.possessive && best !== null);
       if (stops || at - first > MOST_MODIFIERS) return best;
       if (best !== null ? !leadsToRole(tokens, at, names) : !isModifier(tokens, at, first)) return best;
       at += 1;

@@ -1,8 +1,8 @@
+import { isHomograph, NAMING, speechVerb, type VerbForm } from '../passages/verbs.js';
 import { type Clause, insideMention, isBreak, mentionEnding, mentionStarting, wordAt } from './clause.js';
 import type { Mention } from './mention.js';
 import { CUE_NOUNS } from './nouns.js';
 import { beforeAdverbs, type Subject, sharedSubject, subjectBefore, wholePhrase } from './subjects.js';
-import { isHomograph, NAMING, speechVerb, type VerbForm } from './verbs.js';
 import {
   AUXILIARIES,
   BE,

@@ -1,8 +1,8 @@
+import { speechVerb } from '../passages/verbs.js';
 import { type Head, headFrom, isProper, leadsToRole } from './chunk.js';
 import type { Mention, NameIndex } from './mention.js';
-import { isPluralRole, isRole, isThing } from './nouns.js';
+import { CUE_NOUNS, isPluralRole, isRole, isThing } from './nouns.js';
 import type { Token } from './tokens.js';
-import { speechVerb } from './verbs.js';
 import {
   CALENDAR,
   DETERMINERS,
@@ -13,7 +13,7 @@ import {
   SUBJECT_PRONOUNS,
 } from './words.js';
 
-const STAND_ALONE = new Set('others some many most several both few one another'.split(' '));
+const STAND_ALONE = new Set('others some many most several both few one another two three four'.split(' '));
 const ATTACHING = new Set('of from in for at with to across on'.split(' '));
 const OPEN_ENDED = new Set('of for with from'.split(' '));
 const MOST_ATTACHED = 2;
@@ -107,11 +107,23 @@ const afterDeterminers = (tokens: readonly Token[], from: number): number => {
   return at;
 };
 
+/** "Keller’s introducer": the owned noun is the head, unless it is a noun of speech, whose owner speaks. */
+const possessed = (tokens: readonly Token[], head: Head): Head => {
+  let to = head.to;
+  while (isWordAt(tokens, to) && to < head.to + 3) {
+    const { lower } = tokens[to] ?? { lower: '' };
+    if (CUE_NOUNS.has(lower)) return head;
+    if (isClosed(lower) || DETERMINERS.has(lower) || (to > head.to && speechVerb(lower) !== undefined)) break;
+    to += 1;
+  }
+  return to === head.to ? head : { kind: 'generic', to, name: null };
+};
+
 /** The phrase goes on after a possessor: "Macron’s [office]". */
 const pastPossessor = (tokens: readonly Token[], head: Head, names: NameIndex): Head => {
   if (tokens[head.to - 1]?.possessive !== true) return head;
   const next = headFrom(tokens, head.to, names, false);
-  return next === null ? head : pastPossessor(tokens, next, names);
+  return next === null ? possessed(tokens, head) : pastPossessor(tokens, next, names);
 };
 
 const isVerbHere = (lower: string, single: boolean): boolean => {

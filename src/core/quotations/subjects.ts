@@ -73,17 +73,23 @@ const leads = (clause: Clause, from: number, to: number): boolean => {
   return !words.some((word) => AUXILIARIES.has(word));
 };
 
-/** The first free phrase of a stretch of words that can be its subject. */
-const subjectIn = (clause: Clause, from: number, to: number): Mention | null =>
-  clause.mentions.find(
+/** A plain noun phrase with an article is a subject where nothing ties it to what comes before. */
+const isWhole = (clause: Clause, { from, to }: Mention): boolean =>
+  /^(?:the|a|an|his|her|their|this|one)$/u.test(wordAt(clause, from)) &&
+  !CALENDAR.has(wordAt(clause, to - 1));
+
+/** The first free phrase of a stretch of words that can be its subject; any noun phrase that begins it at the worst. */
+const subjectIn = (clause: Clause, from: number, to: number): Mention | null => {
+  const free = clause.mentions.filter(
     (one) =>
-      one.from >= from &&
-      one.to <= to &&
-      !one.possessive &&
-      one.kind !== 'generic' &&
-      !PREPOSITIONS.has(wordAt(clause, one.from - 1)) &&
-      leads(clause, from, one.from),
-  ) ?? null;
+      one.from >= from && one.to <= to && !one.possessive && !PREPOSITIONS.has(wordAt(clause, one.from - 1)),
+  );
+  const named = free.find((one) => one.kind !== 'generic' && leads(clause, from, one.from));
+  const plain = free.find((one) => one.kind === 'generic' && one.from <= from + 1);
+  return plain !== undefined && (named === undefined || plain.from < named.from) && isWhole(clause, plain)
+    ? plain
+    : (named ?? null);
+};
 
 /** Whether the words between two commas only describe what stands before them. */
 const isAside = (clause: Clause, from: number, to: number): boolean => {

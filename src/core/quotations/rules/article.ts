@@ -39,7 +39,8 @@ const MOST_AFTER_NAME = 12;
 
 /** The name that a short line without a cue of speech begins with: "— Marie Curie, physicist", "Marie Curie:". */
 const lineNames = (line: Parsed | undefined, paragraph: number): Link | null => {
-  if (line === undefined || line.sentence.paragraph !== paragraph || line.events.length > 0) return null;
+  if (line === undefined || line.sentence.paragraph !== paragraph) return null;
+  if (line.events.length > 0 && !isBreak(line, 0)) return null;
   const from = line.tokens.findIndex(({ kind }) => kind === 'word');
   const mention = mentionStarting(line, from);
   if (mention === null || from > 2 || mention.kind === 'pronoun' || mention.kind === 'generic') return null;
