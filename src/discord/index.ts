@@ -1,0 +1,2 @@
+export { runBot } from './lifecycle/run-bot.js';
+export type { BotSettings } from './options.js';

@@ -1,0 +1,33 @@
+import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+
+/** What a failed request to Discord means for the one who asked. */
+export type Failure =
+  /** Answered before: a repeated try, or another instance. Nothing is wrong. */
+  | 'answered'
+  /** Nobody waits any more, or nobody may be told. */
+  | 'hopeless'
+  /** Another, plainer answer may still arrive. */
+  | 'mendable';
+
+const HOPELESS: ReadonlySet<string | number> = new Set([
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.UnknownChannel,
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.InvalidWebhookToken,
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+]);
+
+export const failureOf = (error: unknown): Failure => {
+  if (!(error instanceof DiscordAPIError)) return 'mendable';
+  if (error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return 'answered';
+  return HOPELESS.has(error.code) ? 'hopeless' : 'mendable';
+};
+
+/** What may be logged of it: the address of an interaction holds its token. */
+export const codesOf = (error: unknown): { readonly code: string | number; readonly status: number } => {
+  const { code, status } = error as { readonly code?: string | number; readonly status?: number };
+  return { code: code ?? 'none', status: status ?? 0 };
+};

@@ -1,0 +1,40 @@
+import {
+  type APIInteractionResponse,
+  type APIModalInteractionResponse,
+  InteractionResponseType,
+  MessageFlags,
+} from 'discord.js';
+import type { Rendered } from '../../render/discord/index.js';
+
+type Message = Extract<Rendered, { kind: 'message' }>['payload'];
+
+/** Whether only the asker sees a message is fixed when it is made. */
+export const withoutEphemeral = (payload: Message): Message =>
+  payload.flags === undefined ? payload : { ...payload, flags: payload.flags & ~MessageFlags.Ephemeral };
+
+/** What an edit does not name stays: an ordinary message names all of its parts. */
+export const asEdit = (payload: Message): Message => {
+  const edit = withoutEphemeral(payload);
+  const isV2 = ((edit.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
+  return isV2 ? edit : { content: '', embeds: [], components: [], ...edit };
+};
+
+/** The first answer to an interaction. */
+export const responseBody = (rendered: Rendered, update: boolean): APIInteractionResponse => {
+  switch (rendered.kind) {
+    case 'choices':
+      return {
+        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+        data: { choices: rendered.choices },
+      };
+    case 'form':
+      return {
+        type: InteractionResponseType.Modal,
+        data: rendered.form,
+      } satisfies APIModalInteractionResponse;
+    case 'message':
+      return update
+        ? { type: InteractionResponseType.UpdateMessage, data: asEdit(rendered.payload) }
+        : { type: InteractionResponseType.ChannelMessageWithSource, data: rendered.payload };
+  }
+};

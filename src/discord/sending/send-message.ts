@@ -1,0 +1,33 @@
+import { type Message, PermissionFlagsBits, Routes } from 'discord.js';
+import type { Reply } from '../../app/reply.js';
+import { renderReply } from '../../render/discord/index.js';
+import { textsFor } from '../../texts/index.js';
+import type { Context } from '../context.js';
+import { rawFiles } from './files.js';
+import { mayIn, surfaceForMessage } from './surface.js';
+
+/** Discord refuses a reply where the bot may not read what it replies to. */
+const reference = (message: Message): object =>
+  message.inGuild() && mayIn(message, PermissionFlagsBits.ReadMessageHistory)
+    ? { message_reference: { message_id: message.id, fail_if_not_exists: false } }
+    : {};
+
+/** Answers a message in its channel. The nonce keeps a request that is sent again from becoming a second message. */
+export const sendMessage = async (
+  { client }: Context,
+  message: Message,
+  reply: Reply,
+  locale: string,
+): Promise<void> => {
+  const rendered = renderReply(reply, {
+    surface: surfaceForMessage(message),
+    texts: textsFor(locale),
+    locale,
+  });
+  if (rendered.kind !== 'message')
+    throw new TypeError(`A message cannot be answered with a ${rendered.kind}.`);
+  await client.rest.post(Routes.channelMessages(message.channelId), {
+    body: { ...rendered.payload, ...reference(message), nonce: message.id, enforce_nonce: true },
+    files: rawFiles(rendered.files),
+  });
+};

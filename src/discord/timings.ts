@@ -1,0 +1,22 @@
+/** All waits of the adapter, ms. Discord forgets an interaction 3 s after it was made. */
+export const TIMINGS = {
+  /** An answer that is not ready by then is replaced by a sentence that says so. */
+  answer: 2_200,
+  /** From the event to the end of the last try to answer it. */
+  firstResponse: 2_900,
+  /** One try of an answer to an interaction; a second one still fits. */
+  callbackTry: 1_000,
+  /** One try of any other request. */
+  requestTry: 5_000,
+  /** Any other request, with all tries and waits. */
+  request: 20_000,
+  /** How long begun replies may take after SIGTERM. */
+  drain: 4_500,
+  /** `client.destroy()` never returns while a shard waits for READY. */
+  destroy: 400,
+  /** First wait before an unreachable API is tried again at the start; doubles up to `reachMost`. */
+  reachFirst: 1_000,
+  reachMost: 60_000,
+} as const satisfies Readonly<Record<string, number>>;
+
+export type Timings = { readonly [K in keyof typeof TIMINGS]: number };
