@@ -1,18 +1,19 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { answerQuestion } from '../src/core/answer/ask.js';
 import { dataFile, readOptions } from './options.js';
 import { askAll, askAway } from './questions/ask-all.js';
+import { askDesk, askPassages } from './questions/askers.js';
 import { readPassages } from './questions/read-passages.js';
 import { readTalks } from './questions/read-talks.js';
 import { readTyped } from './questions/read-typed.js';
 import { errorLines, report } from './questions/report.js';
 import { summaryOf } from './questions/summary.js';
-import type { Ask, QuestionSet } from './questions/types.js';
+import type { QuestionSet } from './questions/types.js';
 
-const USAGE = `Usage: npm run eval -- questions [FILE] [--json] [--errors N]
+const USAGE = `Usage: npm run eval -- questions [FILE] [--json] [--errors N] [--passages]
 FILE is a folder with articles/ and questions.json, a gold file (*-gold.json) beside a folder articles, or a passage
-collection with answers. Without FILE: the questions of test/fixtures/seed-questions.json over seeds/.
+collection with answers. With --passages the cards are left out: answers from passages
+alone. Without FILE: the questions of test/fixtures/seed-questions.json over seeds/.
 `;
 
 const setOf = async (file: string | undefined): Promise<QuestionSet> => {
@@ -28,9 +29,6 @@ const setOf = async (file: string | undefined): Promise<QuestionSet> => {
   return path.endsWith('-gold.json') ? readTalks(path) : readPassages(path);
 };
 
-const ask: Ask = (parts, { question, command }) =>
-  answerQuestion(parts, question, command === 'ask' ? {} : { command });
-
 /** Scores answers to typed questions: first, in three, outcomes, lengths and times. */
 export const run = async (args: readonly string[]): Promise<void> => {
   const options = readOptions(args);
@@ -39,8 +37,9 @@ export const run = async (args: readonly string[]): Promise<void> => {
     return;
   }
   const set = await setOf(options.files[0]);
-  const asked = await askAll(ask, set);
-  const away = await askAway(ask, set);
+  const how = options.flags.has('--passages') ? askPassages : askDesk;
+  const asked = await askAll(how, set);
+  const away = await askAway(how, set);
   const text = options.json
     ? JSON.stringify({ name: set.name, ...summaryOf(asked, away) })
     : report(set.name, asked, away);
