@@ -24,7 +24,7 @@ export const THING_WORDS: ReadonlySet<string> = words(`
   award tour ship uss hms airbus boeing missile tank protocol virus disease pandemic
   twitter facebook google youtube instagram whatsapp tiktok netflix amazon microsoft apple
   wing women youth students workers teachers farmers children people army parties brotherhood
-  mr&mrs centre-ville village town township hill hills heights avenue gate tower towers building palace castle prison
+  village town township hill hills heights avenue gate tower towers building palace castle prison
   crisis spring revolution uprising massacre festival carnival ltda sa gmbh ag nv spa
 `);
 

@@ -37,32 +37,29 @@ export const PLACES_AND_NAMES: ReadonlySet<string> = words(`
   jordan chad israel georgia virginia carolina dakota salvador santiago sofia florence austin chelsea brooklyn montana troy
 `);
 
-const DEMONYM =
-  /(?:ian|ean|ese|ish|ani|aqi|raqi|emeni|akhi|eli|uaiti|uwaiti|ahraini|epali|omani|engali|abwean|abwese)$/u;
-
-const MORE_DEMONYMS = words(`
-  french german dutch greek swiss czech polish danish swedish finnish norwegian icelandic turkish kurdish british
-  english scottish welsh irish american european african asian arab arabic afghan pakistani saudi qatari kuwaiti emirati
-  omani yemeni iraqi israeli somali bengali thai filipino philippine new-zealander kiwi cuban mexican venezuelan
-  chilean uyghur tibetan kazakh uzbek tajik kyrgyz turkmen slovak slovene serb croat bosniak palestinian
-  spanish portuguese basque catalan latin western eastern south-african south-korean north-korean u.s uk u.k eu un us u.n
-  nato muslim christian jewish catholic protestant hindu buddhist sunni shia shiite democrat republican tory labour
-  tamil sinhalese pashtun hausa igbo yoruba zulu maori aboriginal indigenous native roma gypsy nazi soviet
-  guatemalan honduran salvadoran salvadorian nicaraguan rican dominican ecuadoran moroccan kenyan ugandan rwandan malawian
-  ghanaian cameroonian libyan chadian malian ivorian togolese burkinabe lankan kosovar cypriot tibetan zimbabwean korean hongkonger
-  singaporean malaysian mongolian namibian tanzanian zambian jordanian lebanese syrian puerto german-born british-born
-  anglo-american franco-german malagasy monegasque lao burmese malay swazi basotho motswana
+const DEMONYMS = words(`
+  afghan albanian algerian american andorran angolan argentine argentinian armenian australian austrian azerbaijani azeri
+  bahamian bahraini bangladeshi barbadian belarusian belgian belizean beninese bhutanese bolivian bosnian botswanan
+  brazilian british bruneian bulgarian burkinabe burmese burundian cambodian cameroonian canadian chadian chilean chinese
+  colombian comorian congolese croatian cuban cypriot czech danish djiboutian dominican dutch ecuadoran ecuadorian egyptian
+  emirati english eritrean estonian ethiopian fijian filipino finnish french gabonese gambian georgian german ghanaian greek
+  grenadian guatemalan guinean guyanese haitian honduran hungarian icelandic indian indonesian iranian iraqi irish israeli
+  italian ivorian jamaican japanese jordanian kazakh kazakhstani kenyan korean kosovar kosovan kurdish kuwaiti kyrgyz lao
+  laotian latvian lebanese liberian libyan lithuanian luxembourgish macedonian malagasy malawian malaysian maldivian malian
+  maltese mauritanian mauritian mexican moldovan monegasque mongolian montenegrin moroccan mozambican namibian nauruan nepali
+  nepalese nicaraguan nigerian nigerien norwegian omani pakistani palestinian panamanian papuan paraguayan persian peruvian
+  philippine polish portuguese qatari romanian russian rwandan salvadoran salvadorian samoan saudi scottish senegalese
+  serbian singaporean slovak slovakian slovene slovenian somali spanish sri-lankan lankan sudanese surinamese swazi swedish
+  swiss syrian taiwanese tajik tanzanian thai tibetan togolese tongan tunisian turkish turkmen ugandan ukrainian uruguayan
+  uzbek venezuelan vietnamese welsh yemeni yemenite zambian zimbabwean kiwi rican uyghur chechen
+  african asian european arab arabic latin western eastern caribbean scandinavian balkan nordic soviet nazi byzantine ottoman
+  catalan basque flemish bavarian parisian texan californian hawaiian siberian crimean kashmiri punjabi bengali tamil
+  sinhalese pashtun pashto baloch sindhi hausa igbo yoruba zulu xhosa maori aboriginal indigenous native roma romani berber
+  tuareg amazigh druze serb croat bosniak
+  muslim christian jewish catholic protestant orthodox hindu buddhist sunni shia shiite sikh alawite yazidi
+  democrat republican tory labour anglo-american franco-german south-african north-korean south-korean
+  u.s us u.k uk eu u.n un nato
 `);
 
-/** Whether a folded word names people of a country, a region or a faith: "ukrainian", "french". */
-export const isDemonym = (word: string): boolean =>
-  MORE_DEMONYMS.has(word) || (word.length > 5 && DEMONYM.test(word) && !PERSONAL.has(word));
-
-/** Names that end like a nationality. */
-const PERSONAL = words(`
-  christian julian adrian sebastian damian fabian vivian gillian lillian cornish parish amani hani maryan ryan brian ian
-  bolian dorian cristian octavian florian kilian jillian urmia sarkisian petrosian kardashian khachaturian kevorkian
-  sargsyan mcclean mclean maclean sean dean jean selesnish dervish hamish reese therese louise denise cheese
-  italian-born rani hassani shirvani rouhani rohani karzani barzani talabani vahdani rabbani sudani imani khani
-  gibran angelique maclellan mikaelian australian-born sargsian eli ayeli
-`);
+/** Whether a folded word names people of a country, a region, a faith or a party: "ukrainian", "french". */
+export const isDemonym = (word: string): boolean => DEMONYMS.has(word);
