@@ -1,3 +1,4 @@
+import { memo } from '../desk/memo.js';
 import { wholeSentences } from '../desk/sentences-at.js';
 import type { DeskParts, DeskPerson, DeskSource } from '../desk/types.js';
 import { answerFrom, PLACES_MOST } from './cards-answer.js';
@@ -49,10 +50,12 @@ const entriesOf = (
   const unnamed = sources.flatMap((number) => parts.sources[number] ?? []);
   const news = persons.filter(({ credit }) => !credit);
   const credits = persons.filter(({ credit }) => credit);
+  const introduced = (some: readonly DeskPerson[]) =>
+    some.map((person) => () => introductionOf(parts, person));
   const excerpts = [
-    ...news.map((person) => introductionOf(parts, person)),
-    ...unnamed.map((source) => firstNaming(parts, source)),
-    ...credits.map((person) => introductionOf(parts, person)),
+    ...introduced(news),
+    ...unnamed.map((source) => () => firstNaming(parts, source)),
+    ...introduced(credits),
   ];
   return {
     entries: [
@@ -60,7 +63,10 @@ const entriesOf = (
       ...unnamed.map((source) => sourceEntry(parts, source)),
       ...credits.map((person) => personEntry(parts, person)),
     ],
-    excerpts: excerpts.slice(0, PLACES_MOST).filter((excerpt) => excerpt !== null),
+    excerpts: excerpts
+      .slice(0, PLACES_MOST)
+      .map((make) => make())
+      .filter((excerpt) => excerpt !== null),
   };
 };
 
@@ -79,18 +85,21 @@ export const peopleAnswer = (
   });
 };
 
-/** Everybody in the articles: persons by mentions, then unnamed sources by mentions, then credits. */
-export const everybody = (parts: DeskParts, question: string): Answer => {
+const everyone = memo((parts: DeskParts): Answer => {
   const newest = byNewest(parts);
   const sources = [...parts.sources].sort((a, b) => {
     const [first, second] = [a.mentions[0], b.mentions[0]];
     const order = first === undefined || second === undefined ? 0 : newest(first, second);
     return b.mentions.length - a.mentions.length || order || a.number - b.number;
   });
-  if (parts.people.length + sources.length === 0)
-    return answerFrom(parts, 'who', question, { outcome: 'silent', suggestions: suggest(parts) });
-  return peopleAnswer(parts, 'who', question, {
+  return peopleAnswer(parts, 'who', '', {
     people: parts.people.map(({ number }) => number),
     sources: sources.map(({ number }) => number),
   });
-};
+});
+
+/** Everybody in the articles: persons by mentions, then unnamed sources by mentions, then credits. */
+export const everybody = (parts: DeskParts, question: string): Answer =>
+  parts.people.length + parts.sources.length === 0
+    ? answerFrom(parts, 'who', question, { outcome: 'silent', suggestions: suggest(parts) })
+    : { ...everyone(parts), question };

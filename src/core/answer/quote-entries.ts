@@ -1,3 +1,4 @@
+import { memo } from '../desk/memo.js';
 import { allSayings } from '../desk/sayings.js';
 import { sentencesAt } from '../desk/sentences-at.js';
 import type { DeskArticle, DeskParts, Place, Saying } from '../desk/types.js';
@@ -101,15 +102,10 @@ const linesOf = (desk: DeskArticle): readonly Said[] => {
   return lines;
 };
 
-const known = new WeakMap<DeskArticle, readonly Said[]>();
-
 /** All words said in an article as lines of a list: neighbouring words of one speaker are one line. In text order. */
-export const saidIn = (desk: DeskArticle): readonly Said[] => {
-  const lines = known.get(desk) ?? linesOf(desk);
-  known.set(desk, lines);
-  return lines;
-};
+export const saidIn = memo(linesOf);
+
+const saidInEach = memo((articles: DeskParts['articles']) => articles.flatMap((desk) => saidIn(desk)));
 
 /** All words said in the articles of a desk, as lines of a list. */
-export const saidInAll = (parts: Pick<DeskParts, 'articles'>): readonly Said[] =>
-  parts.articles.flatMap(saidIn);
+export const saidInAll = (parts: Pick<DeskParts, 'articles'>): readonly Said[] => saidInEach(parts.articles);

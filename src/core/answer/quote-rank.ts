@@ -1,10 +1,10 @@
 import { sentencesAt } from '../desk/sentences-at.js';
 import type { DeskParts } from '../desk/types.js';
-import { wordsIn } from '../question/words.js';
 import type { Query } from '../search/types.js';
 import type { Span } from '../span.js';
 import { coverageOf, levelsOf, metWithin, type Wanted, wantedTerms } from './cards-terms.js';
-import type { Said } from './quote-entries.js';
+import { type TextReader, textReader } from './cards-text.js';
+import { type Said, saidIn } from './quote-entries.js';
 
 /** A line with how much of the topic it has, from 0 to 1, and the words of it that do. */
 export type RankedSaid = {
@@ -15,21 +15,6 @@ export type RankedSaid = {
 
 /** What a word of the topic is worth where it stands. */
 const LEVEL = { neighbour: 0.5, speaker: 0.6, title: 0.3 } as const;
-
-const levelsInText = (
-  parts: Pick<DeskParts, 'index'>,
-  text: string,
-  language: string,
-  wanted: readonly Wanted[],
-): readonly number[] => {
-  const numbers = wordsIn(text).map(({ text: word }) => {
-    const term = parts.index.termOf(word, language);
-    return term === null ? undefined : parts.index.termNumber(term);
-  });
-  return wanted.map(({ levels }) =>
-    numbers.reduce<number>((best, number) => Math.max(best, levels.get(number ?? -1) ?? 0), 0),
-  );
-};
 
 const speakerText = ({ speaker }: Said): string =>
   speaker === null ? '' : `${speaker.person ?? ''} ${speaker.text} ${speaker.resolved?.text ?? ''}`;
@@ -44,16 +29,20 @@ const around = (parts: Pick<DeskParts, 'articles'>, { place }: Said): Span => {
   };
 };
 
-const rankOne = (parts: DeskParts, said: Said, wanted: readonly Wanted[]): RankedSaid => {
+const rankOne = (
+  parts: DeskParts,
+  said: Said,
+  wanted: readonly Wanted[],
+  levelsIn: TextReader,
+): RankedSaid => {
   const { article } = said.place;
   const desk = parts.articles[article];
-  const count = wanted.length;
   const own = metWithin(parts, article, said.place, wanted);
-  const ownLevels = levelsOf(own, count);
-  const near = levelsOf(metWithin(parts, article, around(parts, said), wanted), count);
+  const ownLevels = levelsOf(own, wanted.length);
+  const near = levelsOf(metWithin(parts, article, around(parts, said), wanted), wanted.length);
   const language = desk?.article.language ?? 'en';
-  const speaker = levelsInText(parts, speakerText(said), language, wanted);
-  const title = levelsInText(parts, desk?.article.title ?? '', language, wanted);
+  const speaker = levelsIn(speakerText(said), language);
+  const title = levelsIn(desk?.article.title ?? '', language);
   const levels = wanted.map((_, index) =>
     Math.max(
       ownLevels[index] ?? 0,
@@ -68,8 +57,19 @@ const rankOne = (parts: DeskParts, said: Said, wanted: readonly Wanted[]): Ranke
 /** Lines by how much of a topic they have: in their own sentences, else in a neighbour, the speaker or the title. Best first. */
 export const rankSaid = (parts: DeskParts, said: readonly Said[], query: Query): readonly RankedSaid[] => {
   const wanted = wantedTerms(parts, query);
+  const levelsIn = textReader(parts, wanted);
   return said
-    .map((line) => rankOne(parts, line, wanted))
+    .map((line) => rankOne(parts, line, wanted, levelsIn))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
+};
+
+/** Passages whose articles are looked at for words on a topic. */
+const PASSAGES_MOST = 100;
+
+/** The lines of the articles that are nearest to a topic: those that can be about it. */
+export const saidNear = async (parts: DeskParts, query: Query): Promise<readonly Said[]> => {
+  const hits = await parts.index.rank(query, PASSAGES_MOST);
+  const articles = new Set(hits.map(({ passage }) => parts.index.passages[passage]?.article));
+  return parts.articles.filter(({ number }) => articles.has(number)).flatMap((desk) => saidIn(desk));
 };

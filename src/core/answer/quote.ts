@@ -11,7 +11,7 @@ import { excerptOf } from './excerpt.js';
 import { peopleAnswer } from './people.js';
 import { inOrder, NO_HEAD, type QuotationHead, quotationCard } from './quote-card.js';
 import { type Said, saidInAll } from './quote-entries.js';
-import { rankSaid } from './quote-rank.js';
+import { rankSaid, saidNear } from './quote-rank.js';
 import { type AskedWords, askedWords } from './quote-speaker.js';
 import type { Answer, Outcome } from './types.js';
 
@@ -53,7 +53,7 @@ const about = async (
   asked: AskedWords | null,
 ): Promise<Answer> => {
   const query = parts.index.query(topic);
-  const ranked = rankSaid(parts, asked?.said ?? saidInAll(parts), query);
+  const ranked = rankSaid(parts, asked?.said ?? (await saidNear(parts, query)), query);
   const best = ranked[0]?.score ?? 0;
   if (best < ABOUT.silent) {
     const nearest = inOrder(parts, asked?.said ?? [])

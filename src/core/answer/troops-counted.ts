@@ -1,3 +1,4 @@
+import { memo } from '../desk/memo.js';
 import type { DeskParts } from '../desk/types.js';
 import { fold } from '../question/words.js';
 
@@ -16,10 +17,9 @@ const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{
 export const isSoldiers = (counts: string | null): boolean =>
   counts !== null && SOLDIERS.has(wordsOf(counts).at(-1) ?? '');
 
-/** The things that amounts of the articles count, most frequent first; of equal ones in order of the alphabet. */
-export const countedThings = (parts: Pick<DeskParts, 'figures'>): readonly CountedThing[] => {
+const countedIn = memo((figures: DeskParts['figures']): readonly CountedThing[] => {
   const things = new Map<string, { readonly text: string; amounts: number }>();
-  for (const { figure } of parts.figures) {
+  for (const { figure } of figures) {
     if (figure.class !== 'amount' || figure.counts === null) continue;
     const key = fold(figure.counts);
     const thing = things.get(key) ?? { text: figure.counts, amounts: 0 };
@@ -27,4 +27,8 @@ export const countedThings = (parts: Pick<DeskParts, 'figures'>): readonly Count
     things.set(key, thing);
   }
   return [...things.values()].sort((a, b) => b.amounts - a.amounts || (a.text < b.text ? -1 : 1));
-};
+});
+
+/** The things that amounts of the articles count, most frequent first; of equal ones in order of the alphabet. */
+export const countedThings = (parts: Pick<DeskParts, 'figures'>): readonly CountedThing[] =>
+  countedIn(parts.figures);

@@ -3,6 +3,7 @@ import type { ForceTopic } from '../extraction.js';
 import { wordsIn } from '../question/words.js';
 import { contains } from '../span.js';
 import { coverageOf, levelsOf, metWithin, type Wanted, wantedTerms } from './cards-terms.js';
+import { type TextReader, textReader } from './cards-text.js';
 import { placeOfFigure } from './troops-card.js';
 import { isSoldiers } from './troops-counted.js';
 
@@ -44,19 +45,15 @@ const isOnTopic = (
 
 const isShown = ({ figure }: DeskFigure): boolean => figure.class === 'amount' || figure.class === 'vague';
 
-/** How well each wanted word is met by the thing that a figure counts and its unit. */
-const countedLevels = (
-  parts: Pick<DeskParts, 'index'>,
-  { figure }: DeskFigure,
+/** What a figure counts, and its unit. */
+const thingOf = ({ figure }: DeskFigure): string => `${figure.counts ?? ''} ${figure.unit ?? ''}`;
+
+const counters = (
   wanted: readonly Wanted[],
-): readonly number[] => {
-  const things = wordsIn(`${figure.counts ?? ''} ${figure.unit ?? ''}`).map(({ text }) =>
-    parts.index.termNumber(parts.index.termOf(text, 'en') ?? ''),
-  );
-  return wanted.map(({ levels }) =>
-    things.reduce<number>((best, number) => Math.max(best, levels.get(number ?? -1) ?? 0), 0),
-  );
-};
+  levelsIn: TextReader,
+  among: readonly DeskFigure[],
+): readonly DeskFigure[] =>
+  among.filter((one) => isShown(one) && coverageOf(wanted, levelsIn(thingOf(one), 'en')) >= COUNTED_SHARE);
 
 /** Figures that count a thing: its words are what they count or their unit. */
 export const countingFigures = (
@@ -65,9 +62,7 @@ export const countingFigures = (
   among: readonly DeskFigure[],
 ): readonly DeskFigure[] => {
   const wanted = wantedTerms(parts, parts.index.query(thing));
-  return among.filter(
-    (one) => isShown(one) && coverageOf(wanted, countedLevels(parts, one, wanted)) >= COUNTED_SHARE,
-  );
+  return counters(wanted, textReader(parts, wanted), among);
 };
 
 const sentenceKey = ({ article, figure }: DeskFigure): string => `${article} ${figure.sentence.start}`;
@@ -78,14 +73,14 @@ const sentenceKey = ({ article, figure }: DeskFigure): string => `${article} ${f
  */
 export const figuresOn = (parts: DeskParts, about: string): readonly RankedFigure[] => {
   const wanted = wantedTerms(parts, parts.index.query(about));
+  const levelsIn = textReader(parts, wanted);
   const topics = topicsIn(about);
-  const shown = parts.figures.filter(isShown);
-  const counting = new Set(countingFigures(parts, about, shown));
+  const counting = new Set(counters(wanted, levelsIn, parts.figures));
   const counted = new Set([...counting].map(sentenceKey));
-  return shown
-    .filter((one) => counting.has(one) || !counted.has(sentenceKey(one)))
+  return parts.figures
+    .filter((one) => isShown(one) && (counting.has(one) || !counted.has(sentenceKey(one))))
     .map((one) => {
-      const own = countedLevels(parts, one, wanted);
+      const own = levelsIn(thingOf(one), 'en');
       const met = metWithin(parts, one.article, placeOfFigure(parts, one), wanted);
       const sentence = levelsOf(met, wanted.length);
       const levels = wanted.map((_, at) => Math.max(own[at] ?? 0, SENTENCE_SHARE * (sentence[at] ?? 0)));

@@ -1,5 +1,6 @@
+import { memo } from '../desk/memo.js';
 import { nameWords, standsIn } from '../desk/people/name-words.js';
-import type { DeskParts, DeskPerson } from '../desk/types.js';
+import type { DeskParts, DeskPerson, DeskSource } from '../desk/types.js';
 import { isTitle } from '../people/names.js';
 import { isNear } from '../question/near.js';
 import { roleWordOf } from '../question/role-words.js';
@@ -12,6 +13,9 @@ export type Resolved = {
   readonly sources: readonly number[];
   readonly certain: boolean;
 };
+
+/** Longer texts are nobody's name or office. */
+const WORDS_MOST = 10;
 
 const NOBODY: Resolved = { people: [], sources: [], certain: false };
 const EMPTY: ReadonlySet<string> = new Set('the a an of and for in to is was who whom s'.split(' '));
@@ -29,10 +33,11 @@ const contentOf = (typed: string): readonly Typed[] =>
 
 type Form = { readonly person: DeskPerson; readonly words: readonly string[] };
 
-const formsOf = (parts: Pick<DeskParts, 'people'>): readonly Form[] =>
-  parts.people.flatMap((person) =>
+const formsOf = memo((people: DeskParts['people']): readonly Form[] =>
+  people.flatMap((person) =>
     [person.name, ...person.aliases].map((form) => ({ person, words: nameWords(form) })),
-  );
+  ),
+);
 
 const near = (short: readonly string[], long: readonly string[]): boolean =>
   short.every((word) => long.some((other) => isNear(word, other)));
@@ -74,14 +79,18 @@ const splitName = (forms: readonly Form[], words: readonly Typed[]): Split => {
 
 const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/u, '') : word);
 
+const sourceWords = memo(
+  ({ text }: DeskSource): ReadonlySet<string> => new Set(wordsIn(text).map((word) => singular(word.folded))),
+);
+
 /** Unnamed sources whose description has all of the words. */
 export const sourcesCalled = (
   parts: Pick<DeskParts, 'sources'>,
   words: readonly string[],
 ): readonly number[] =>
   parts.sources
-    .filter(({ text }) => {
-      const own = new Set(wordsIn(text).map(({ folded }) => singular(folded)));
+    .filter((source) => {
+      const own = sourceWords(source);
       return words.length > 0 && words.every((word) => own.has(singular(word)));
     })
     .map(({ number }) => number);
@@ -113,7 +122,8 @@ const byRole = (parts: DeskParts, typed: string, near: boolean): Resolved => {
  */
 export const resolveName = (parts: DeskParts, typed: string): Resolved => {
   const words = contentOf(typed);
-  const forms = formsOf(parts);
+  if (words.length > WORDS_MOST) return NOBODY;
+  const forms = formsOf(parts.people);
   const named = namedBy(forms, folded(words));
   if (named.length > 0) return { people: numbers(named), sources: [], certain: true };
   const withRole = namedInRole(parts, forms, words);

@@ -1,6 +1,8 @@
+import { memo } from '../desk/memo.js';
 import type { DeskParts, DeskPerson } from '../desk/types.js';
 import { roleVariantsOf, roleWordOf } from '../question/role-words.js';
 import { fold, wordsIn } from '../question/words.js';
+import type { SearchIndex } from '../search/types.js';
 
 /** The words of a role as asked for: for each, the terms that may stand for it. */
 export type RoleReader = readonly ReadonlySet<string>[];
@@ -30,19 +32,27 @@ export const roleReader = (parts: Pick<DeskParts, 'index'>, asked: string, near:
       ]);
     });
 
-const meets = (own: ReadonlySet<string>, reader: RoleReader): boolean =>
-  reader.length > 0 && reader.every((terms) => [...terms].some((term) => own.has(term)));
+/** The terms of each role of each person, read once for an index. */
+const roleTerms = memo((index: SearchIndex) =>
+  memo(({ roles }: DeskPerson) => roles.map(({ text }) => termsOf({ index }, text))),
+);
+
+const meets = (has: (term: string) => boolean, reader: RoleReader): boolean =>
+  reader.length > 0 && reader.every((terms) => [...terms].some(has));
 
 /** Whether all roles of a person together have every word that is asked for. */
 export const meetsRole = (
-  parts: Pick<DeskParts, 'index'>,
-  { roles }: DeskPerson,
+  { index }: Pick<DeskParts, 'index'>,
+  person: DeskPerson,
   reader: RoleReader,
-): boolean => meets(termsOf(parts, roles.map(({ text }) => text).join(' ')), reader);
+): boolean => {
+  const roles = roleTerms(index)(person);
+  return meets((term) => roles.some((own) => own.has(term)), reader);
+};
 
 /** The people one of whose roles has every word that is asked for. */
 export const peopleInRole = (
-  parts: Pick<DeskParts, 'index' | 'people'>,
+  { index, people }: Pick<DeskParts, 'index' | 'people'>,
   reader: RoleReader,
 ): readonly DeskPerson[] =>
-  parts.people.filter(({ roles }) => roles.some(({ text }) => meets(termsOf(parts, text), reader)));
+  people.filter((person) => roleTerms(index)(person).some((own) => meets((term) => own.has(term), reader)));
