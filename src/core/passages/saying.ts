@@ -9,7 +9,7 @@ const ASIDE = /^[^.?!“”"]{1,40}, [^.?!“”"]{1,100}, (\p{L}+)/u;
 
 const isSaying = (word: string): boolean => {
   const form = speechVerb(word.toLowerCase());
-  return form !== undefined && form.invertible && (form.form === 'past' || form.form === 'present');
+  return form?.invertible === true && (form.form === 'past' || form.form === 'present');
 };
 const bare = (word: string): string => word.replace(/[,.;:!?]+$/u, '');
 

@@ -1,5 +1,5 @@
 import type { Person } from '../extraction.js';
-import type { Layout, QuotedSpan, Sentence } from '../passages/types.js';
+import type { Layout } from '../passages/types.js';
 import type { Clause } from './clause.js';
 import { eventsOf, type SpeechEvent } from './events.js';
 import type { NameIndex } from './mention.js';
@@ -21,25 +21,15 @@ const indexOf = (people: readonly Person[], all: readonly (readonly Token[])[]):
   return { at, capitals };
 };
 
-type Cursor = { readonly tokens: readonly (readonly Token[])[]; readonly next: number };
-
-const withTokens = (layout: Layout): readonly (readonly Token[])[] =>
-  layout.sentences.reduce<Cursor>(
-    ({ tokens, next }, sentence: Sentence) => {
-      const inside: QuotedSpan[] = [];
-      let index = next;
-      for (
-        let span = layout.quoted[index];
-        span !== undefined && span.start < sentence.end;
-        span = layout.quoted[index]
-      ) {
-        inside.push(span);
-        index += 1;
-      }
-      return { tokens: [...tokens, tokensOf(layout.article.text, sentence, inside, next)], next: index };
-    },
-    { tokens: [], next: 0 },
-  ).tokens;
+/** The tokens of every sentence; a sentence's quotations are those that begin before its end. */
+const withTokens = (layout: Layout): readonly (readonly Token[])[] => {
+  let next = 0;
+  return layout.sentences.map((sentence) => {
+    const first = next;
+    while ((layout.quoted[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next += 1;
+    return tokensOf(layout.article.text, sentence, layout.quoted.slice(first, next), first);
+  });
+};
 
 /** Every sentence of an article with its tokens, phrases and cues of speech. */
 export const parse = (layout: Layout, people: readonly Person[]): readonly Parsed[] => {

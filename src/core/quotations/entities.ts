@@ -73,31 +73,28 @@ export const personOf = (book: Book, parsed: Parsed, mention: Mention): string |
   return name === '' ? null : (book.full.get(lastWord(name)) ?? name);
 };
 
+const OBLIQUE = /^(?:of|in|on|at|by|for|with|from|to|into|about|over|against|between|like|than|as|that)$/u;
+
+/** A mention with what is known of it. */
+export const entityOf = (all: readonly Parsed[], book: Book, sentence: number, mention: Mention): Entity => {
+  const parsed = all[sentence];
+  const person = parsed === undefined ? null : personOf(book, parsed, mention);
+  const words = parsed?.tokens.slice(mention.from, mention.to).map(({ lower }) => lower) ?? [];
+  const told = person === null ? null : (book.gender.get(person) ?? null);
+  return {
+    mention,
+    sentence,
+    paragraph: parsed?.sentence.paragraph ?? 1,
+    person,
+    gender: mention.kind === 'pronoun' ? (genderOfPronoun(mention.head) ?? null) : (told ?? genderIn(words)),
+    speaks: parsed?.events.some(({ subject }) => subject.start === mention.start) ?? false,
+    oblique: mention.possessive || OBLIQUE.test(parsed?.tokens[mention.from - 1]?.lower ?? ''),
+  };
+};
+
 /** Every mention of an article with what is known of it, in text order. */
 export const entitiesOf = (all: readonly Parsed[], book: Book): readonly Entity[] =>
-  all.flatMap((parsed, sentence) =>
-    parsed.mentions.map((mention): Entity => {
-      const person = personOf(book, parsed, mention);
-      const words = parsed.tokens.slice(mention.from, mention.to).map(({ lower }) => lower);
-      const before = parsed.tokens[mention.from - 1];
-      return {
-        mention,
-        sentence,
-        paragraph: parsed.sentence.paragraph,
-        person,
-        gender:
-          mention.kind === 'pronoun'
-            ? (genderOfPronoun(mention.head) ?? null)
-            : ((person === null ? null : book.gender.get(person)) ?? genderIn(words)),
-        speaks: parsed.events.some(({ subject }) => subject.start === mention.start),
-        oblique:
-          mention.possessive ||
-          /^(?:of|in|on|at|by|for|with|from|to|into|about|over|against|between|like|than|as|that)$/u.test(
-            before?.lower ?? '',
-          ),
-      };
-    }),
-  );
+  all.flatMap((parsed, sentence) => parsed.mentions.map((mention) => entityOf(all, book, sentence, mention)));
 
 /** The words of an entity with their place. */
 export const locate = (text: string, { mention, paragraph }: Entity): Located => ({

@@ -54,6 +54,24 @@ const introduces = (clause: Clause, verb: number): boolean => {
   return next.kind === 'mark' ? /^[:,.]$/u.test(next.text) : clause.tokens[verb + 2]?.kind === 'quote';
 };
 
+const SUPPOSING = /^(?:would|could|might|may|should|can|must|to|if|whether)$/u;
+const DOING = new Set([
+  'respond',
+  'react',
+  'answer',
+  'counter',
+  'retaliate',
+  'report',
+  'offer',
+  'agree',
+  'charge',
+  'begin',
+]);
+
+/** "whether it would respond": deeds that may follow, nobody's words. */
+const isSupposed = (clause: Clause, verb: number, form: VerbForm): boolean =>
+  DOING.has(form.lemma) && SUPPOSING.test(wordAt(clause, verb - 1));
+
 const isAfterQuote = (clause: Clause, at: number): boolean =>
   clause.tokens[at - 1]?.kind === 'quote' ||
   (isBreak(clause, at - 1) && clause.tokens[at - 2]?.kind === 'quote');
@@ -158,7 +176,7 @@ const verbEvent = (clause: Clause, verb: number, form: VerbForm): SpeechEvent | 
       ? null
       : { ...base, kind: 'verb', core: false, subject: agent, sure: true, inverted: true };
   }
-  if (isNegated(clause, verb)) return null;
+  if (isNegated(clause, verb) || isSupposed(clause, verb, form)) return null;
   const participle = form.form === 'ing' && !isPassive(clause, verb);
   const subject = participle ? participleSubject(clause, verb) : finiteSubject(clause, verb);
   if (subject === null || !fits(clause, verb, form, subject)) return null;

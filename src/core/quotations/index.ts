@@ -3,10 +3,11 @@ import type { Layout } from '../passages/types.js';
 import { contains, type Span } from '../span.js';
 import { type Parsed, parse } from './clauses.js';
 import { kindOf } from './kinds.js';
-import { reportingEvent } from './reported.js';
+import { isFirm, reportingEvent } from './reported.js';
 import { linkQuotes } from './rules/article.js';
 import { sourcesOf } from './sources.js';
 import { type Speakers, speakersOf } from './speakers.js';
+import { statementsIn } from './statements.js';
 
 const CERTAINTY = { A: 'certain', B: 'certain', C: 'likely', D: 'unclear' } as const;
 const quotationsOf = (layout: Layout, all: readonly Parsed[], speakers: Speakers): readonly Quotation[] =>
@@ -21,38 +22,60 @@ const quotationsOf = (layout: Layout, all: readonly Parsed[], speakers: Speakers
     return [{ start, end, paragraph, kind, speaker }];
   });
 
-const reportedOf = (all: readonly Parsed[], speakers: Speakers): readonly Reported[] =>
-  all.flatMap((parsed): readonly Reported[] => {
+const reportedOf = (layout: Layout, all: readonly Parsed[], speakers: Speakers): readonly Reported[] => {
+  const statements = statementsIn(layout, all);
+  return all.flatMap((parsed): readonly Reported[] => {
+    const { start, end, paragraph, index } = parsed.sentence;
+    const stated = statements.get(index);
     const event = reportingEvent(parsed);
-    if (event === null) return [];
-    const { start, end, paragraph } = parsed.sentence;
-    const certainty = event.sure && event.core ? 'certain' : 'likely';
-    return [{ start, end, paragraph, speaker: speakers.speaker(event.subject, certainty) }];
+    const subject = stated ?? event?.subject;
+    if (subject === undefined) return [];
+    const firm = stated === undefined && event !== null && isFirm(event);
+    return [{ start, end, paragraph, speaker: speakers.speaker(subject, firm ? 'certain' : 'likely') }];
   });
+};
+
+/** The last of sorted, disjoint spans that begins at or before an offset, if it contains the whole span. */
+const holding = <Found extends Span>(sorted: readonly Found[], span: Span): Found | null => {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found = sorted[low - 1];
+  return found !== undefined && contains(found, span) ? found : null;
+};
 
 /**
  * Who says what in an article: quotations, reported words, unnamed sources, and whom pronouns stand for; each in text
- * order. Pure; time grows with the length of the text.
+ * order. Pure; time grows in line with the length of the text.
  */
 export const attribute = (layout: Layout, people: readonly Person[]): Attribution => {
   const all = parse(layout, people);
   const speakers = speakersOf(layout, people, all);
   const quotations = quotationsOf(layout, all, speakers);
-  const reported = reportedOf(all, speakers);
+  const reported = reportedOf(layout, all, speakers);
   const spoke = new Set(
     [...quotations, ...reported].flatMap(({ speaker }) => (speaker ? [speaker.start] : [])),
   );
-  const roles = new Map(layout.paragraphs.map(({ number, role }) => [number, role]));
-  const roleOf = (paragraph: number): string => roles.get(paragraph) ?? 'body';
-  const speakerAt = (span: Span): Quotation['speaker'] =>
-    quotations.find((one) => contains(one, span) && one.kind !== 'term')?.speaker ??
-    reported.find((one) => contains(one, span))?.speaker ??
-    null;
+  const said = quotations.filter(({ kind }) => kind !== 'term');
+  const news = new Set(
+    layout.paragraphs.filter(({ role }) => role === 'body' || role === 'heading').map(({ number }) => number),
+  );
   return {
     quotations,
     reported,
-    sources: sourcesOf(layout.article.text, all, speakers.entities, roleOf, spoke, speakers.same),
+    sources: sourcesOf(
+      layout.article.text,
+      all,
+      speakers.entities,
+      (number) => news.has(number),
+      spoke,
+      speakers.same,
+    ),
     pronouns: speakers.pronouns(spoke),
-    speakerAt,
+    speakerAt: (span) => (holding(said, span) ?? holding(reported, span))?.speaker ?? null,
   };
 };

@@ -47,7 +47,8 @@ const attachedEnd = (tokens: readonly Token[], at: number, names: NameIndex): nu
     const the = tokens[to + 1]?.lower === 'the' ? 1 : 0;
     let end = to + 1 + the;
     while (isProper(tokens, end, names)) end += 1;
-    if (end > to + 1 + the && speechVerb(tokens[end]?.lower ?? '') === undefined) return end;
+    const next = tokens[end]?.lower ?? '';
+    if (end > to + 1 + the && speechVerb(next) === undefined && !isRole(next)) return end;
   }
   return to;
 };

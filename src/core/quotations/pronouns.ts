@@ -21,49 +21,56 @@ const canBe = (pronoun: Mention, entity: Entity): boolean => {
 };
 
 /** How near an entity comes to being the one meant, higher is better: who spoke, who acts, how far back. */
-const weight = (entity: Entity, sentence: number, paragraph: number, asked: boolean): number =>
+const weight = (entity: Entity, pronoun: Entity, asked: boolean): number =>
   (entity.speaks ? 3 : 0) +
   (entity.oblique ? 0 : 2) +
   (entity.mention.from <= 2 ? 1 : 0) +
   (asked && entity.gender !== null ? 1 : 0) -
-  1.5 * (sentence - entity.sentence) -
-  1.5 * (paragraph - entity.paragraph);
+  1.5 * (pronoun.sentence - entity.sentence) -
+  1.5 * (pronoun.paragraph - entity.paragraph);
+
+type Scored = { readonly entity: Entity; readonly score: number };
+
+/** Those that fit in gender and number, nearest first, each with its weight. */
+const candidates = (
+  pronoun: Entity,
+  entities: readonly Entity[],
+  end: number,
+  known: ReadonlyMap<number, Entity>,
+): readonly Scored[] => {
+  const asked = genderOfPronoun(pronoun.mention.head) !== undefined;
+  const scored: Scored[] = [];
+  for (let at = end - 1; at >= 0; at -= 1) {
+    const one = entities[at];
+    if (one === undefined || pronoun.sentence - one.sentence > MOST_SENTENCES) break;
+    if (pronoun.paragraph - one.paragraph > MOST_PARAGRAPHS) break;
+    const entity = known.get(one.mention.start) ?? one;
+    if (!canBe(pronoun.mention, entity)) continue;
+    const viaPronoun = one.mention.kind === 'pronoun' ? 1 : 0;
+    scored.push({ entity, score: weight({ ...one, gender: entity.gender }, pronoun, asked) + viaPronoun });
+  }
+  return scored;
+};
+
+const isSame = (one: Entity, other: Entity): boolean =>
+  one.person === null ? one === other : one.person === other.person;
 
 /**
  * The words before a pronoun that it stands for: of those that fit in gender and number, the one that spoke or acted
- * last. `known` gives what earlier pronouns were found to stand for: they keep their person in mind.
+ * last. The first `end` of `entities` stand before it in text order; `known` gives what earlier pronouns were found to stand for.
  */
 export const antecedentOf = (
   pronoun: Entity,
   entities: readonly Entity[],
+  end: number,
   known: ReadonlyMap<number, Entity>,
 ): Antecedent | null => {
-  const scored: { readonly entity: Entity; readonly score: number }[] = [];
-  const asked = genderOfPronoun(pronoun.mention.head) !== undefined;
-  for (const one of entities) {
-    if (one.mention.start >= pronoun.mention.start) break;
-    if (
-      pronoun.sentence - one.sentence > MOST_SENTENCES ||
-      pronoun.paragraph - one.paragraph > MOST_PARAGRAPHS
-    )
-      continue;
-    const entity = known.get(one.mention.start) ?? one;
-    if (!canBe(pronoun.mention, entity)) continue;
-    const viaPronoun = one.mention.kind === 'pronoun' ? 1 : 0;
-    const score =
-      weight({ ...one, gender: entity.gender }, pronoun.sentence, pronoun.paragraph, asked) + viaPronoun;
-    scored.push({ entity, score });
-  }
-  const best = scored.reduce<(typeof scored)[number] | null>(
-    (top, one) => (top === null || one.score >= top.score ? one : top),
+  const scored = candidates(pronoun, entities, end, known);
+  const best = scored.reduce<Scored | null>(
+    (top, one) => (top === null || one.score > top.score ? one : top),
     null,
   );
   if (best === null) return null;
-  const isSame = (entity: Entity): boolean =>
-    best.entity.person === null ? entity === best.entity : entity.person === best.entity.person;
-  const rival = Math.max(
-    Number.NEGATIVE_INFINITY,
-    ...scored.filter(({ entity }) => !isSame(entity)).map(({ score }) => score),
-  );
-  return { entity: best.entity, sure: best.score - rival >= 1 && best.score > -2 };
+  const rivals = scored.filter(({ entity }) => !isSame(best.entity, entity)).map(({ score }) => score);
+  return { entity: best.entity, sure: best.score - Math.max(-9, ...rivals) >= 1 && best.score > -2 };
 };

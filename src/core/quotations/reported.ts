@@ -3,8 +3,8 @@ import type { SpeechEvent } from './events.js';
 
 const REPORTING = new Set(
   (
-    'describe urge demand promise deny reject accuse propose express voice welcome report indicate imply hint signal agree ' +
-    'criticize criticise condemn denounce praise believe think expect fear hope call threaten'
+    'describe urge demand promise deny reject accuse propose express welcome indicate imply hint signal criticize ' +
+    'criticise condemn denounce praise threaten reveal disclose anticipate recommend'
   ).split(' '),
 );
 const LEAST_WORDS = 3;
@@ -52,6 +52,10 @@ export const mainEvent = ({ events, ...parsed }: Parsed): SpeechEvent | null => 
     null
   );
 };
+
+/** Whether a cue leaves no doubt who reports: side by side, with a verb of saying or telling how. */
+export const isFirm = ({ sure, core, kind, lemma }: SpeechEvent): boolean =>
+  sure && (core || (kind === 'verb' && REPORTING.has(lemma)));
 
 /** The cue by which a sentence reports words without quotation marks; `null` where it reports none. */
 export const reportingEvent = (parsed: Parsed): SpeechEvent | null => {

@@ -1,82 +1,105 @@
 import type { Source } from '../extraction.js';
+import type { Span } from '../span.js';
 import type { Parsed } from './clauses.js';
 import type { Entity } from './entities.js';
 
+const MOST_BEFORE_NAME = 5;
 const SPEAKING_ROLES = new Set(
   (
     'official officer diplomat representative leader chief minister participant negotiator envoy ambassador analyst expert ' +
     'adviser advisor aide spokesman spokeswoman spokesperson spokesmen spokespeople source commander general lawmaker senator ' +
-    'authority delegate witness resident critic supporter ally strategist operative economist historian scholar professor ' +
-    'researcher scientist prosecutor investigator lawyer attorney insider staffer pollster protester activist organizer ' +
-    'volunteer voter democrat republican politician legislator mediator people participants authorities'
+    'delegate witness resident critic supporter ally strategist operative economist historian scholar professor researcher ' +
+    'scientist prosecutor investigator lawyer attorney insider staffer pollster protester activist organizer volunteer voter ' +
+    'politician legislator mediator authority'
   ).split(' '),
 );
 const singular = (head: string): string =>
   head.endsWith('ies') ? `${head.slice(0, -3)}y` : head.replace(/s$/u, '');
-const couldSpeak = ({ mention }: Entity): boolean =>
+
+/** Whether the phrase names people whom news lets speak, also where they do not. */
+export const couldSpeak = ({ mention }: Entity): boolean =>
   SPEAKING_ROLES.has(mention.head) || SPEAKING_ROLES.has(singular(mention.head));
 
 const DETERMINER = /^(?:the|a|an|this|that|these|those|another|other|one|some|several|many|two|three|four)$/u;
+const DEFINITE = /^(?:the|this|that|these|those)$/u;
 
-/** The words that tell one unnamed source from another, without its determiner. */
-export const marksOf = (parsed: Parsed, entity: Entity): readonly string[] =>
-  parsed.tokens
-    .slice(entity.mention.from, entity.mention.to)
-    .map(({ lower }) => lower)
-    .filter((word) => !DETERMINER.test(word));
+const wordsOf = (all: readonly Parsed[], { mention, sentence }: Entity): readonly string[] =>
+  (all[sentence]?.tokens.slice(mention.from, mention.to) ?? []).map(({ lower }) => lower);
 
-const isDefinite = (parsed: Parsed, { mention }: Entity): boolean =>
-  /^(?:the|this|that|these|those)$/u.test(parsed.tokens[mention.from]?.lower ?? '');
-
-/**
- * The earlier unnamed source that a definite phrase means: the nearest one of the same number whose words include all
- * of its own ("the official" after "a Western official in Kyiv"); `null` for a new source.
- */
-export const earlierSource = (
-  all: readonly Parsed[],
-  entities: readonly Entity[],
-  entity: Entity,
-): Entity | null => {
-  const parsed = all[entity.sentence];
-  if (parsed === undefined || entity.mention.kind !== 'source' || !isDefinite(parsed, entity)) return null;
-  const own = marksOf(parsed, entity);
-  return (
-    entities.findLast((one) => {
-      const other = all[one.sentence];
-      if (other === undefined || one.mention.start >= entity.mention.start || one.mention.kind !== 'source')
-        return false;
-      if (one.mention.head !== entity.mention.head || one.mention.possessive) return false;
-      const words = new Set(marksOf(other, one));
-      return own.every((word) => words.has(word));
-    }) ?? null
+/** Beside a name between commas, or its owner: a role of somebody named, no source of its own. */
+const isApposition = (all: readonly Parsed[], { mention, sentence }: Entity): boolean => {
+  const parsed = all[sentence];
+  if (parsed === undefined) return false;
+  const comma = (at: number): boolean => parsed.tokens[at]?.text === ',';
+  return parsed.mentions.some(
+    (one) =>
+      one.kind === 'person' &&
+      ((comma(mention.from - 1) && one.to === mention.from - 1) ||
+        (comma(one.from - 1) && one.from - mention.to <= MOST_BEFORE_NAME && one.from > mention.to)),
   );
 };
 
-const capitalised = (text: string): string => text;
+/** What an earlier phrase means for a later one. */
+export type Identity = { readonly entity: Entity; readonly sure: boolean };
+
+/** Finds for each phrase of an unnamed source the earlier one that the text says it is; see `identities`. */
+type Finder = (entity: Entity) => Identity | null;
+
+/**
+ * Reads unnamed sources in text order. A definite phrase means an earlier source of the same head whose words include
+ * all of its own: "the official" after "a Western official in Kyiv". Where several differ, one person is the nearest
+ * (not sure), and a group stays open. A bare plural repeats an earlier one of the same paragraph that it only adds to.
+ */
+export const identities = (all: readonly Parsed[]): Finder => {
+  const byHead = new Map<string, { readonly entity: Entity; readonly words: ReadonlySet<string> }[]>();
+  return (entity) => {
+    const { mention } = entity;
+    const words = wordsOf(all, entity);
+    const own = words.filter((word) => !DETERMINER.test(word));
+    const earlier = byHead.get(mention.head) ?? [];
+    byHead.set(mention.head, earlier);
+    const definite = DEFINITE.test(words[0] ?? '');
+    const matching = definite ? earlier.filter((one) => own.every((word) => one.words.has(word))) : [];
+    const bare = !DETERMINER.test(words[0] ?? '') && mention.plural;
+    const repeated = bare
+      ? earlier.findLast(
+          (one) =>
+            one.entity.paragraph === entity.paragraph && [...one.words].every((word) => own.includes(word)),
+        )
+      : undefined;
+    const nearest = matching.at(-1);
+    const found =
+      repeated === undefined
+        ? nearest === undefined || (mention.plural && matching.length > 1)
+          ? null
+          : { entity: nearest.entity, sure: matching.length === 1 }
+        : { entity: repeated.entity, sure: true };
+    if (found === null) earlier.push({ entity, words: new Set(own) });
+    return found;
+  };
+};
 
 /** The unnamed sources of an article in order of first mention; `spoke` are the offsets of mentions that spoke. */
 export const sourcesOf = (
   text: string,
   all: readonly Parsed[],
   entities: readonly Entity[],
-  roleOfParagraph: (paragraph: number) => string,
+  isNews: (paragraph: number) => boolean,
   spoke: ReadonlySet<number>,
   same: (entity: Entity) => Entity | null,
 ): readonly Source[] => {
-  const groups = new Map<number, { text: string; mentions: { start: number; end: number }[] }>();
+  const groups = new Map<number, Span[]>();
   for (const entity of entities) {
-    const { mention } = entity;
-    if (mention.kind !== 'source') continue;
-    const role = roleOfParagraph(entity.paragraph);
-    if (role === 'byline' || role === 'caption' || all[entity.sentence] === undefined) continue;
-    const span = { start: mention.start, end: mention.end };
+    const { start, end, kind } = entity.mention;
+    if (kind !== 'source' || !isNews(entity.paragraph)) continue;
     const earlier = same(entity);
     const group = earlier === null ? undefined : groups.get(earlier.mention.start);
-    if (group !== undefined) {
-      group.mentions.push(span);
-      groups.set(mention.start, group);
-    } else if (spoke.has(mention.start) || couldSpeak(entity))
-      groups.set(mention.start, { text: capitalised(text.slice(span.start, span.end)), mentions: [span] });
+    if (group !== undefined) group.push({ start, end });
+    else if (spoke.has(start) || (earlier === null && couldSpeak(entity) && !isApposition(all, entity)))
+      groups.set(start, [{ start, end }]);
   }
-  return [...new Set(groups.values())];
+  return [...groups.values()].map((mentions) => ({
+    text: text.slice(mentions[0]?.start, mentions[0]?.end),
+    mentions,
+  }));
 };

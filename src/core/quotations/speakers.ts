@@ -1,22 +1,24 @@
-import type { Certainty, Located, Person, Speaker } from '../extraction.js';
+import type { Certainty, Person, Speaker } from '../extraction.js';
 import type { Layout } from '../passages/types.js';
 import type { Span } from '../span.js';
 import type { Parsed } from './clauses.js';
-import { bookOf, type Entity, entitiesOf, locate } from './entities.js';
+import { bookOf, type Entity, entitiesOf, entityOf, locate } from './entities.js';
 import type { Mention } from './mention.js';
 import { antecedentOf } from './pronouns.js';
-import { earlierSource } from './sources.js';
+import { identities } from './sources.js';
 
 /** Knows whom every phrase of an article stands for. */
 export type Speakers = {
   readonly entities: readonly Entity[];
-  /** The speaker that a mention names; `sentence` is the index of the mention's sentence. */
+  /** The speaker that a mention names. */
   readonly speaker: (mention: Mention, certainty: Certainty) => Speaker;
   /** The earlier phrase that an unnamed source's phrase means. */
   readonly same: (entity: Entity) => Entity | null;
-  /** Pronouns by the person that they stand for, of the mentions asked for so far. */
-  readonly pronouns: (spoken: ReadonlySet<number>) => ReadonlyMap<string, readonly Span[]>;
+  /** Pronouns by the person that they stand for, of those mentions that spoke. */
+  readonly pronouns: (spoke: ReadonlySet<number>) => ReadonlyMap<string, readonly Span[]>;
 };
+
+type Resolved = { readonly standsFor: ReadonlyMap<number, Entity>; readonly doubtful: ReadonlySet<number> };
 
 const LOWER: Readonly<Record<Certainty, Certainty>> = {
   certain: 'likely',
@@ -24,88 +26,95 @@ const LOWER: Readonly<Record<Certainty, Certainty>> = {
   unclear: 'unclear',
 };
 
-const paragraphAt = (layout: Layout, at: number): number =>
-  layout.paragraphs.findLast(({ start }) => start <= at)?.number ?? 1;
+/** Index of the sentence that holds an offset, by halving. */
+const sentenceAt = (all: readonly Parsed[], offset: number): number => {
+  let low = 0;
+  let high = all.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((all[middle]?.sentence.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+};
 
-const roleHolder = (entities: readonly Entity[], entity: Entity, all: readonly Parsed[]): Entity | null =>
-  entities.findLast(
-    (one) =>
-      one.mention.start < entity.mention.start &&
-      one.person !== null &&
-      (all[one.sentence]?.tokens.slice(one.mention.from, one.mention.to) ?? []).some(
-        ({ lower }) => lower === entity.mention.head,
-      ),
-  ) ?? null;
+/** Who was named with the role that a definite phrase repeats: "the minister" after "Foreign Minister Ana Keller". */
+const holdersOf = (all: readonly Parsed[]): ((entity: Entity) => Entity | null) => {
+  const byRole = new Map<string, Entity>();
+  return (entity) => {
+    const { mention, sentence, person } = entity;
+    if (person !== null)
+      for (const { lower } of all[sentence]?.tokens.slice(mention.from, mention.to) ?? [])
+        byRole.set(lower, entity);
+    const first = all[sentence]?.tokens[mention.from]?.lower;
+    return mention.kind === 'source' && first === 'the' && !mention.plural
+      ? (byRole.get(mention.head) ?? null)
+      : null;
+  };
+};
+
+const resolveAll = (all: readonly Parsed[], entities: readonly Entity[]): Resolved => {
+  const standsFor = new Map<number, Entity>();
+  const doubtful = new Set<number>();
+  const identity = identities(all);
+  const holder = holdersOf(all);
+  entities.forEach((entity, index) => {
+    const { kind, start } = entity.mention;
+    const held = holder(entity);
+    const found =
+      kind === 'pronoun'
+        ? antecedentOf(entity, entities, index, standsFor)
+        : kind === 'source'
+          ? (identity(entity) ?? (held === null ? null : { entity: held, sure: false }))
+          : null;
+    if (found === null) return;
+    standsFor.set(start, standsFor.get(found.entity.mention.start) ?? found.entity);
+    if (!found.sure) doubtful.add(start);
+  });
+  return { standsFor, doubtful };
+};
 
 /** Resolves the phrases of an article once: pronouns, "the official", "the minister". */
 export const speakersOf = (layout: Layout, people: readonly Person[], all: readonly Parsed[]): Speakers => {
   const { text } = layout.article;
   const book = bookOf(all, people);
   const entities = entitiesOf(all, book);
-  const standsFor = new Map<number, Entity>();
-  const doubtful = new Set<number>();
-  const byStart = new Map(entities.map((entity) => [entity.mention.start, entity]));
-  for (const entity of entities) {
-    const { mention } = entity;
-    if (mention.kind === 'pronoun') {
-      const found = antecedentOf(entity, entities, standsFor);
-      if (found === null) continue;
-      standsFor.set(mention.start, found.entity);
-      if (!found.sure) doubtful.add(mention.start);
-    } else if (mention.kind === 'source') {
-      const earlier = earlierSource(all, entities, entity);
-      const definite = text.slice(mention.start, mention.start + 4).toLowerCase() === 'the ';
-      const holder =
-        earlier === null && definite && !mention.plural ? roleHolder(entities, entity, all) : null;
-      const target = earlier === null ? holder : (standsFor.get(earlier.mention.start) ?? earlier);
-      if (target !== null) standsFor.set(mention.start, target);
-      if (holder !== null) doubtful.add(mention.start);
-    }
-  }
-  const same = (entity: Entity): Entity | null => standsFor.get(entity.mention.start) ?? null;
-  const resolve = (mention: Mention): Entity | null =>
-    standsFor.get(mention.start) ??
-    (mention.kind === 'pronoun'
-      ? (antecedentOf(
-          {
-            mention,
-            sentence: all.findLastIndex(({ sentence }) => sentence.start <= mention.start),
-            paragraph: paragraphAt(layout, mention.start),
-            person: null,
-            gender: null,
-            speaks: false,
-            oblique: true,
-          },
-          entities,
-          standsFor,
-        )?.entity ?? null)
-      : null);
+  const { standsFor, doubtful } = resolveAll(all, entities);
+  const byStart = new Map(entities.map((entity, index) => [entity.mention.start, index]));
+
+  /** "his" before a noun of speech is no phrase of the list: it is resolved when it is asked for. */
+  const resolve = (entity: Entity): Entity | null => {
+    const { start, kind } = entity.mention;
+    const known = standsFor.get(start);
+    if (known !== undefined || kind !== 'pronoun' || byStart.get(start) !== undefined) return known ?? null;
+    const end = entities.findIndex((one) => one.mention.start > start);
+    return antecedentOf(entity, entities, end === -1 ? entities.length : end, standsFor)?.entity ?? null;
+  };
+
   const speaker = (mention: Mention, certainty: Certainty): Speaker => {
-    const entity = byStart.get(mention.start);
-    const target = resolve(mention);
-    const located: Located | null = target === null ? null : locate(text, target);
+    const known = entities[byStart.get(mention.start) ?? -1];
+    const entity = known ?? entityOf(all, book, sentenceAt(all, mention.start), mention);
+    const target = resolve(entity);
     const kind = mention.kind === 'generic' ? (mention.plural ? 'source' : 'thing') : mention.kind;
     return {
-      start: mention.start,
-      end: mention.end,
-      paragraph: paragraphAt(layout, mention.start),
-      text: text.slice(mention.start, mention.end),
+      ...locate(text, { ...entity, mention }),
       kind,
-      person: target?.person ?? entity?.person ?? mention.name,
-      certainty: doubtful.has(mention.start) && kind === 'pronoun' ? LOWER[certainty] : certainty,
-      resolved: located,
+      person: target?.person ?? entity.person,
+      certainty: doubtful.has(mention.start) ? LOWER[certainty] : certainty,
+      resolved: target === null ? null : locate(text, target),
     };
   };
-  const pronouns = (spoken: ReadonlySet<number>): ReadonlyMap<string, readonly Span[]> => {
+
+  const pronouns = (spoke: ReadonlySet<number>): ReadonlyMap<string, readonly Span[]> => {
     const byName = new Map<string, Span[]>();
-    for (const entity of entities) {
-      const { mention } = entity;
-      const name = standsFor.get(mention.start)?.person;
-      if (mention.kind !== 'pronoun' || name === undefined || name === null || !spoken.has(mention.start))
-        continue;
-      byName.set(name, [...(byName.get(name) ?? []), { start: mention.start, end: mention.end }]);
+    for (const { mention } of entities) {
+      const name = standsFor.get(mention.start)?.person ?? null;
+      if (mention.kind !== 'pronoun' || name === null || !spoke.has(mention.start)) continue;
+      const spans = byName.get(name) ?? [];
+      spans.push({ start: mention.start, end: mention.end });
+      byName.set(name, spans);
     }
     return byName;
   };
-  return { entities, speaker, same, pronouns };
+  return { entities, speaker, same: (entity) => standsFor.get(entity.mention.start) ?? null, pronouns };
 };

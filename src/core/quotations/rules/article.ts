@@ -16,7 +16,8 @@ export type Linked = {
 
 type Speaking = { readonly link: Link; readonly paragraph: number; readonly quoting: boolean };
 type State = {
-  readonly linked: readonly Linked[];
+  /** The speaker of the last quotation. */
+  readonly latest: Link | null;
   /** Who spoke last. */
   readonly last: Speaking | null;
   /** The last sentence of a paragraph ends with a colon: its speaker says what follows. */
@@ -75,7 +76,7 @@ const fromContext = ({ state, parsed, previous, next, alone, at, continued }: Co
   const ahead = lookAhead(next, paragraph);
   if (ahead !== null) return ahead;
   const headed = alone ? lineNames(previous, paragraph - 1) : null;
-  if (headed !== null) return headed;
+  if (headed !== null) return { ...headed, tier: 'D' };
   const subject = alone ? null : subjectOf(parsed, at);
   if (subject !== null) return subject;
   return last === null ? null : { ...last.link, tier: 'D', rule: 'carried' };
@@ -94,28 +95,35 @@ const speakingIn = (parsed: Parsed, linked: readonly Linked[]): Link | null => {
   return linked.find(({ link }) => link !== null)?.link ?? null;
 };
 
-const step =
-  (layout: Layout, all: readonly Parsed[]) =>
-  (state: State, parsed: Parsed, index: number): State => {
-    const { paragraph } = parsed.sentence;
-    const alone = isAlone(parsed);
-    const next = all[index + 1];
-    const linked = parsed.tokens.flatMap((token, at): readonly Linked[] => {
-      if (token.kind !== 'quote') return [];
-      const previous = layout.quoted[token.quote - 1];
-      const goesOn = previous?.continues === true && previous.paragraph === paragraph - 1;
-      const continued = goesOn ? (state.linked.at(-1)?.link ?? null) : null;
-      const link =
-        inSentence(parsed, parsed.events, at) ??
-        fromContext({ state, parsed, previous: all[index - 1], next, alone, at, continued });
-      return [{ quote: token.quote, sentence: index, standsAlone: alone, link }];
-    });
-    const speaking = speakingIn(parsed, linked);
-    const last = speaking === null ? state.last : { link: speaking, paragraph, quoting: linked.length > 0 };
-    const colon = endsInColon(parsed) && last !== null ? last.link : alone ? state.colon : null;
-    return { linked: [...state.linked, ...linked], last, colon };
-  };
+/** The quotations of one sentence with their speakers. */
+const linkedIn = (layout: Layout, all: readonly Parsed[], index: number, state: State): readonly Linked[] => {
+  const parsed = all[index];
+  if (parsed === undefined) return [];
+  const { paragraph } = parsed.sentence;
+  const alone = isAlone(parsed);
+  let latest = state.latest;
+  return parsed.tokens.flatMap((token, at): readonly Linked[] => {
+    if (token.kind !== 'quote') return [];
+    const previous = layout.quoted[token.quote - 1];
+    const goesOn = previous?.continues === true && previous.paragraph === paragraph - 1;
+    const context = { state, parsed, previous: all[index - 1], next: all[index + 1], alone, at };
+    const link =
+      inSentence(parsed, parsed.events, at) ?? fromContext({ ...context, continued: goesOn ? latest : null });
+    latest = link;
+    return [{ quote: token.quote, sentence: index, standsAlone: alone, link }];
+  });
+};
 
 /** Every quoted span of an article with its speaker, in text order. */
-export const linkQuotes = (layout: Layout, all: readonly Parsed[]): readonly Linked[] =>
-  all.reduce<State>(step(layout, all), { linked: [], last: null, colon: null }).linked;
+export const linkQuotes = (layout: Layout, all: readonly Parsed[]): readonly Linked[] => {
+  let state: State = { latest: null, last: null, colon: null };
+  return all.flatMap((parsed, index) => {
+    const linked = linkedIn(layout, all, index, state);
+    const speaking = speakingIn(parsed, linked);
+    const { paragraph } = parsed.sentence;
+    const last = speaking === null ? state.last : { link: speaking, paragraph, quoting: linked.length > 0 };
+    const colon = endsInColon(parsed) && last !== null ? last.link : isAlone(parsed) ? state.colon : null;
+    state = { latest: linked.at(-1)?.link ?? state.latest, last, colon };
+    return linked;
+  });
+};

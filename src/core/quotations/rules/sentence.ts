@@ -9,6 +9,7 @@ const ENDS_IN_MARK = /[,.?!…—-]["'’”]*$/u;
 const OPENS_SENTENCE = /^["'‘]*\p{Lu}/u;
 const NEAR = 6;
 const MOST_AFTER = 14;
+const PLAIN_WORDS_LEAST = 4;
 
 const quoteBetween = (clause: Clause, from: number, to: number): boolean =>
   clause.tokens.slice(from, to).some(({ kind }) => kind === 'quote');
@@ -65,6 +66,19 @@ const governing = (
   return beside && apart ? nearest : core;
 };
 
+/** One person, one core verb, and some words of theirs close by: X said it was time “to move on from all that”. */
+const isPlain = (
+  clause: Clause,
+  earlier: readonly SpeechEvent[],
+  event: SpeechEvent,
+  quote: number,
+): boolean =>
+  event.kind === 'verb' &&
+  (event.subject.kind === 'person' || event.subject.kind === 'pronoun') &&
+  quote - event.to <= NEAR &&
+  earlier.filter(({ core }) => core).length === 1 &&
+  (clause.tokens[quote]?.text.split(/\s+/u).length ?? 0) >= PLAIN_WORDS_LEAST;
+
 /** X said, “…” · X called it “…” · X’s claim that “…”. */
 export const before = (clause: Clause, events: readonly SpeechEvent[], quote: number): Link | null => {
   const earlier = events.filter(({ to, subject }) => to <= quote && subject.to <= quote);
@@ -72,7 +86,8 @@ export const before = (clause: Clause, events: readonly SpeechEvent[], quote: nu
   if (event === undefined) return null;
   const opens = /^[:,]$/u.test(clause.tokens[quote - 1]?.text ?? '') && quote - event.to <= NEAR * 2;
   const full = opens && OPENS_SENTENCE.test(clause.tokens[quote]?.text ?? '');
-  if (event.core && event.sure) return link(event, full ? 'B' : 'C', 'before');
+  if (event.core && event.sure)
+    return link(event, full || isPlain(clause, earlier, event, quote) ? 'B' : 'C', 'before');
   return link(event, 'C', event.sure && quote - event.to <= NEAR ? 'before' : 'far');
 };
 
@@ -112,7 +127,7 @@ const signed = (clause: Clause, quote: number): Link | null => {
   const mention = mentionStarting(clause, quote + 2);
   if (mention === null || mention.kind === 'pronoun' || mention.kind === 'generic') return null;
   const next = clause.tokens[mention.to];
-  return next === undefined || next.kind === 'mark' ? { mention, tier: 'B', rule: 'signature' } : null;
+  return next === undefined || next.kind === 'mark' ? { mention, tier: 'C', rule: 'signature' } : null;
 };
 
 /** Who says a quotation as its own sentence tells it. */
