@@ -6,7 +6,7 @@ import { STOP_WORDS } from './terms/stop-words.js';
 import { termOf } from './terms/term-of.js';
 import { type Token, tokensOf } from './terms/tokens.js';
 import type { QueryTerm, SearchIndex } from './types.js';
-import type { QueryWord, Variants } from './variants/index.js';
+import type { QueryWord, Variants } from './variants/types.js';
 import { QUESTION_LENGTH_MOST, QUESTION_TERMS_MOST } from './weights.js';
 
 /** Variants of this weight are the same word written otherwise. */

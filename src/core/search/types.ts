@@ -10,9 +10,12 @@ export type QueryTerm = Span & {
   readonly term: string;
   /** Whether any article holds the term itself. */
   readonly known: boolean;
-  /** Inverse document frequency; an unknown word counts as one that a single passage would hold. */
+  /** Inverse document frequency; an unknown word counts as one that a single passage would hold, or like the word that it misspells. */
   readonly idf: number;
-  /** Other terms of the index that may stand for it (spelling, transliteration, acronym, demonym), with weights in (0, 1]. */
+  /**
+   * Other terms of the index that may stand for it (spelling, transliteration, acronym, demonym), with weights in (0, 1]. From .6
+   * on it is the same word or name written otherwise; lighter ones are only related to it.
+   */
   readonly variants: readonly { readonly term: string; readonly weight: number }[];
 };
 

@@ -27,11 +27,13 @@ export const affordable = (query: Query, corpus: Corpus, budget: number): readon
     .map(({ term, weight, number = -1 }) => ({ term, weight, price: corpus.vocabulary.passagesWith(number) }))
     .sort((a, b) => a.price - b.price);
   let spent = 0;
-  return priced.filter(({ price }, at) => {
-    const affords = at === 0 || spent + price <= budget;
-    if (affords) spent += price;
-    return affords;
-  });
+  return priced
+    .filter(({ price }, at) => {
+      const affords = at === 0 || spent + price <= budget;
+      if (affords) spent += price;
+      return affords;
+    })
+    .map(({ term, weight }) => ({ term, weight }));
 };
 
 /** Ranks passages for a question: candidates from the postings, then the best of them scored anew on their words. */

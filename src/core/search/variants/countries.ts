@@ -1,5 +1,5 @@
 import { termOf } from '../terms/term-of.js';
-import type { Variant } from './spelling.js';
+import type { Variant } from './types.js';
 
 /** Country (and other names of it); people and adjective; capital. One word each; from general knowledge. */
 const COUNTRIES =

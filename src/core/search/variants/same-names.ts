@@ -1,5 +1,5 @@
 import { termOf } from '../terms/term-of.js';
-import type { Variant } from './spelling.js';
+import type { Variant } from './types.js';
 
 /** Names of one place or body that differ by more than spelling; from general knowledge. */
 const GROUPS =
