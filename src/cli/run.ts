@@ -85,6 +85,15 @@ const otherCommands = (program: Command, streams: Streams): void => {
       await extractFile(file, options.json === true, streams);
     });
   program
+    .command('check')
+    .description(
+      'check the settings, the articles and the connection to Discord; every problem with its remedy',
+    )
+    .action(async () => {
+      const { runCheck } = await import('./check.js');
+      await runCheck(streams);
+    });
+  program
     .command('start')
     .description('start the bot; without DISCORD_TOKEN, the preview in the browser')
     .option('--preview', 'the preview beside the bot')

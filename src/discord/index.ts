@@ -1,2 +1,2 @@
+export { checkDiscord, type Finding } from './check/index.js';
 export { runBot } from './lifecycle/run-bot.js';
-export type { BotSettings } from './options.js';
