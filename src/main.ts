@@ -1,8 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import type { Services } from './app/services.js';
+import { run } from './cli/run.js';
 import { type Config, loadConfig } from './config.js';
 import { createLog } from './log.js';
-import { chat } from './terminal/chat.js';
+import { runLocally, startPreview } from './start-preview.js';
 import { wire } from './wire.js';
 
 export type StartOptions = { readonly preview: boolean };
@@ -14,19 +15,22 @@ const runDiscord = async (config: Config, token: string, services: Services): Pr
   process.exit(await runBot({ services, settings: { ...config, token }, stdout, stderr }));
 };
 
-/** Starts what the settings ask for. */
-export const start = async (_options: StartOptions): Promise<void> => {
+/** Starts what the settings ask for: the bot where there is a token, else the preview. */
+export const start = async ({ preview }: StartOptions): Promise<void> => {
   const config = loadConfig();
   const services = await wire({ articles: config.articlesDir, log: createLog(config.logLevel) });
-  if (config.token !== null) await runDiscord(config, config.token, services);
-  await chat({
-    services,
-    input: process.stdin,
-    output: process.stdout,
-    colours: !config.plain,
-    locale: 'en',
-  });
+  if (config.token !== null) {
+    if (preview) await startPreview(config, services);
+    await runDiscord(config, config.token, services);
+  }
+  await runLocally(config, services);
+  // A terminal that is still being read would keep the process alive.
+  process.exit(0);
 };
 
 const isEntry = process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href;
-if (isEntry) await start({ preview: process.argv.includes('--preview') });
+if (isEntry)
+  // Not awaited: `run` imports this very file again.
+  void run(['start', ...process.argv.slice(2)], process).then((code) => {
+    process.exitCode = code;
+  });

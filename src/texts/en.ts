@@ -160,6 +160,7 @@ export const en = {
   'terminal.token': 'Set DISCORD_TOKEN in .env to run this as a Discord bot.',
   'preview.ready': ({ address }) =>
     `Open ${address} to see the bot in your browser. With DISCORD_TOKEN in .env it would be the Discord bot.`,
+  'preview.beside': ({ address }) => `The preview is at ${address}.`,
   'preview.portTaken': ({ wanted, port }) => `Port ${wanted} is taken, so the preview uses ${port}.`,
   'preview.open': ({ host }) =>
     `PREVIEW_HOST is ${host}: whoever reaches this machine can open the preview, as a member only.`,

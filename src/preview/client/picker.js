@@ -1,0 +1,115 @@
+/** @import { Completions, Item } from '../protocol.js' */
+import { fetchCompletions } from './api.js';
+import { make, part } from './page.js';
+import { sender } from './sender.js';
+
+const line = part('#line', HTMLInputElement);
+const box = part('#picker', HTMLElement);
+const list = part('#choices', HTMLElement);
+const title = part('#picker-title', HTMLElement);
+
+/** @type {{ items: readonly Item[], active: number, asked: number }} */
+const state = { items: [], active: -1, asked: 0 };
+
+export const isOpen = () => !box.hidden;
+
+export const close = () => {
+  state.asked += 1;
+  state.items = [];
+  state.active = -1;
+  box.hidden = true;
+  list.replaceChildren();
+  line.setAttribute('aria-expanded', 'false');
+  line.removeAttribute('aria-activedescendant');
+};
+
+/** @param {number} index */
+const activate = (index) => {
+  state.active = index;
+  [...list.children].forEach((choice, at) => {
+    choice.setAttribute('aria-selected', String(at === index));
+    if (at === index) choice.scrollIntoView({ block: 'nearest' });
+  });
+  if (index < 0) line.removeAttribute('aria-activedescendant');
+  else line.setAttribute('aria-activedescendant', `choice-${index}`);
+};
+
+/** @param {Item} item */
+const take = (item) => {
+  line.value = item.line;
+  line.focus();
+  line.setSelectionRange(item.line.length, item.line.length);
+  refresh();
+};
+
+/**
+ * @param {Item} item
+ * @param {number} index
+ */
+const choiceOf = (item, index) => {
+  const choice = make('li', 'choice');
+  choice.id = `choice-${index}`;
+  choice.setAttribute('role', 'option');
+  choice.setAttribute('aria-selected', 'false');
+  choice.append(
+    make('b', '', item.label),
+    ...(item.detail === '' ? [] : [' ', make('span', '', item.detail)]),
+  );
+  choice.addEventListener('click', () => take(item));
+  return choice;
+};
+
+/** @param {Completions} completions */
+const open = ({ items, title: words, eager }) => {
+  state.items = items;
+  title.textContent = words;
+  list.replaceChildren(...items.map(choiceOf));
+  box.hidden = false;
+  line.setAttribute('aria-expanded', 'true');
+  activate(eager ? 0 : -1);
+};
+
+/** Asks what fits the line as it is now; an answer that comes too late is dropped. */
+export const refresh = async () => {
+  const text = line.value;
+  if (!text.startsWith('/')) return close();
+  state.asked += 1;
+  const { asked } = state;
+  const completions = await fetchCompletions({ ...sender(), text });
+  if (asked !== state.asked) return;
+  if (completions === null || completions.items.length === 0) close();
+  else open(completions);
+};
+
+/** @param {number} step */
+const move = (step) => {
+  const { length } = state.items;
+  const from = state.active < 0 && step < 0 ? length : state.active;
+  activate((from + step + length) % length);
+};
+
+/** Takes the active choice, or the first where there is none. */
+const takeActive = () => {
+  const item = state.items[Math.max(0, state.active)];
+  if (item !== undefined) take(item);
+};
+
+/**
+ * Whether the key was for the list.
+ * @param {KeyboardEvent} event
+ */
+export const handleKey = (event) => {
+  if (!isOpen() || event.isComposing) return false;
+  const { key, shiftKey } = event;
+  if (key === 'ArrowDown') move(1);
+  else if (key === 'ArrowUp') move(-1);
+  else if (key === 'Escape') close();
+  else if (key === 'Tab' && !shiftKey) takeActive();
+  else if (key === 'Enter' && state.active >= 0) takeActive();
+  else return false;
+  event.preventDefault();
+  return true;
+};
+
+// A press on a choice must not take the focus from the line.
+box.addEventListener('mousedown', (event) => event.preventDefault());

@@ -1,0 +1,35 @@
+import type { Services } from './app/services.js';
+import { type Config, ConfigError } from './config.js';
+import { openPreview, type Preview, PreviewError } from './preview/index.js';
+import { chat } from './terminal/chat.js';
+import { say, textsFor } from './texts/index.js';
+
+const asConfigError = (error: unknown): never => {
+  throw error instanceof PreviewError ? new ConfigError(error.message) : error;
+};
+
+/** Opens the page and says where it is. Throws `ConfigError` where it cannot be opened. */
+export const startPreview = async (config: Config, services: Services): Promise<Preview> => {
+  const { previewHost: host, previewPort: port } = config;
+  const preview = await openPreview({ services, host, port }).catch(asConfigError);
+  const key = config.token === null ? 'preview.ready' : 'preview.beside';
+  const ready = say(textsFor('en'), key, { address: preview.address });
+  for (const line of [...preview.notes, ready]) process.stdout.write(`${line}\n`);
+  return preview;
+};
+
+const signalled = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
+/** Without a token: the page, and the chat too where somebody sits at the terminal, until either is ended. */
+export const runLocally = async (config: Config, services: Services): Promise<void> => {
+  const ended = signalled();
+  const preview = await startPreview(config, services);
+  const { stdin: input, stdout: output } = process;
+  const isSeated = input.isTTY === true && output.isTTY === true;
+  const talk = isSeated ? [chat({ services, input, output, colours: !config.plain, locale: 'en' })] : [];
+  await Promise.race([ended, ...talk]);
+  await preview.close();
+};
