@@ -19,8 +19,11 @@ const isGivenName = (folded: string): boolean =>
   (listed(givenNames, folded) && (!PLACES.has(folded) || PLACES_AND_NAMES.has(folded))) ||
   listed(MORE_NAMES, folded);
 
+const isInitial = ({ text }: Word): boolean => /^(?:\p{Lu}\.)+$/u.test(text) || /^\p{Lu}$/u.test(text);
+
 const wordSigns = (word: Word, place: string): readonly string[] => {
   const { folded } = word;
+  if (isInitial(word)) return [`initial:${place}`];
   const signs: string[] = [];
   const given = isGivenName(folded);
   const family = listed(familyNames, folded);
@@ -33,7 +36,6 @@ const wordSigns = (word: Word, place: string): readonly string[] => {
   if (THING_WORDS.has(folded)) signs.push(`${family ? 'thingName' : 'thing'}:${place}`);
   if (isDemonym(folded)) signs.push(`demonym:${place}`);
   if (/^\p{Lu}{2,}$/u.test(word.text)) signs.push(`acronym:${place}`);
-  if (/^(?:\p{Lu}\.)+$/u.test(word.text) || /^\p{Lu}$/u.test(word.text)) signs.push(`initial:${place}`);
   if (/\p{N}/u.test(folded)) signs.push(`digit:${place}`);
   if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Al|El|Van|O['’])/u.test(word.text))
     signs.push(`camel:${place}`);
@@ -54,7 +56,9 @@ export const likenessOf = (candidate: Candidate): ReadonlyMap<string, number> =>
     ({ folded, capital }) => (capital || !PARTICLES.has(folded)) && !SUFFIXES.has(folded),
   );
   const found = new Map<string, number>();
-  core.forEach(({ folded }, at) => {
+  core.forEach((word, at) => {
+    if (isInitial(word)) return;
+    const { folded } = word;
     const place = core.length === 1 ? 'only' : at === 0 ? 'first' : at === core.length - 1 ? 'last' : 'inner';
     const like = isGivenName(folded) || listed(familyNames, folded) ? 1 : nameLikeness(folded);
     found.set(`like:${place}`, Math.min(like, found.get(`like:${place}`) ?? 1));

@@ -1,5 +1,6 @@
 import type { Group } from './groups.js';
 import { EASTERN_FAMILY } from './lexicon/more-names.js';
+import { soundOf } from './names.js';
 import { FULL as FULL_TEXT, SINGLE as SINGLE_TEXT } from './weights.js';
 
 /** Weight of each sign; `bias` is added always. */
@@ -53,9 +54,9 @@ const knownOf = (long: readonly Group[], scores: ReadonlyMap<string, number>): K
   ];
   for (const group of long) {
     const score = scores.get(group.key) ?? 0;
-    raise(last, group.last, score);
-    raise(EASTERN_FAMILY.has(group.first) && group.size <= 3 ? last : first, group.first, score);
-    for (const word of group.key.split(' ').slice(1, -1)) raise(inner, word, score);
+    raise(last, soundOf(group.last), score);
+    raise(EASTERN_FAMILY.has(group.first) && group.size <= 3 ? last : first, soundOf(group.first), score);
+    for (const word of group.key.split(' ').slice(1, -1)) raise(inner, soundOf(word), score);
   }
   return { last, first, inner, of: scores };
 };
@@ -63,7 +64,8 @@ const knownOf = (long: readonly Group[], scores: ReadonlyMap<string, number>): K
 /** Signs of a name of one word, with how likely a longer name that it is part of, or that stands beside it, is a person. */
 const singleSigns = (group: Group, known: Known): ReadonlyMap<string, number> => {
   const signs = new Map(group.signs);
-  const parts = [known.last.get(group.key), known.first.get(group.key), known.inner.get(group.key)] as const;
+  const sound = soundOf(group.key);
+  const parts = [known.last.get(sound), known.first.get(sound), known.inner.get(sound)] as const;
   const [last, first, inner] = parts;
   if (last !== undefined) signs.set('lastOf', last).set('lastOfThing', 1 - last);
   if (first !== undefined) signs.set('firstOf', first).set('firstOfThing', 1 - first);

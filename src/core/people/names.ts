@@ -55,14 +55,15 @@ const PARTICLE = /^(?:al|el|an|as|ash|at|ad|ar|az|abu|bin|ibn|ben)$/u;
 /** The words of a name as they sound (`soundOf`), without Arabic articles and the like unless nothing else is left. */
 export const nameSounds = (name: string): readonly string[] => {
   const words = foldName(name)
-    .split(/[\s-]+/u)
-    .filter((word) => word !== '');
+    .replace(/(?<![^\s])(?:al|el|as|ash|ad|ar|az)-/gu, '')
+    .split(' ');
   const carrying = words.filter((word) => !PARTICLE.test(word));
   return (carrying.length > 0 ? carrying : words).map(soundOf);
 };
 
-/** Whether all words of one name stand in the other, in the same order. */
+/** Whether all words of one name stand in the other, in the same order, or both are the same letters (“Jong-un”, “Jong Un”). */
 export const soundsWithin = (short: readonly string[], long: readonly string[]): boolean => {
+  if (short.length < long.length + 2 && short.join('') === long.join('')) return true;
   let at = 0;
   for (const sound of long) if (sound === short[at]) at += 1;
   return short.length > 0 && at === short.length;
@@ -78,7 +79,10 @@ export const sameName = (a: string, b: string): boolean => {
 };
 
 const isSimpleTitle = (folded: string): boolean =>
-  RANKS.has(folded) || ROLES.has(folded) || HONORIFICS.has(folded);
+  RANKS.has(folded) ||
+  ROLES.has(folded) ||
+  HONORIFICS.has(folded) ||
+  (folded.length > 4 && folded.endsWith('s') && ROLES.has(folded.slice(0, -1)));
 
 /** Whether a word is a rank, a role or a polite form: "Lt.", "President", "Vice-Marshal". Case and the full stop do not matter. */
 export const isTitle = (word: string): boolean => {

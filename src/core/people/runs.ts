@@ -36,7 +36,8 @@ const nickname = (words: readonly Word[], at: number): number | null => {
   if (!/^["“‘'(]$/u.test(words[at]?.text ?? '') || !startsName(words[inner])) return null;
   const close = [inner + 1, inner + 2].find((next) => /^["”’')]$/u.test(words[next]?.text ?? ''));
   if (close === undefined || !startsName(words[close + 1]) || words[close + 1]?.joined !== true) return null;
-  return words[at]?.joined === true && words[close + 1]?.opens === false ? close + 1 : null;
+  const goes = words[close + 1]?.opens === false || /^(?:\p{Lu}\.)+$/u.test(words[inner]?.text ?? '');
+  return words[at]?.joined === true && goes ? close + 1 : null;
 };
 
 /** Position after ", Jr." or ", III". */

@@ -15,6 +15,11 @@ const LARGE_ACRONYMS = new Set(
 /** Whether a folded word is a first name somewhere. */
 export const isGiven = (folded: string): boolean => givenNames.has(folded) || MORE_NAMES.has(folded);
 
+/** Letters after a name that are no part of it. */
+const POSTNOMINALS = new Set(
+  'KCB KCMG KBE DBE CBE OBE MBE MP MEP PhD MD QC KC SC JP USN USA USAF USMC'.split(' '),
+);
+
 /** Titles that are also parts of names after a first name: "Hassan Sheikh Mohamud". */
 const NAMES_AND_TITLES = new Set(
   'sheikh shaikh sayed sayyid king prince sultan shah malik chief bishop marshal'.split(' '),
@@ -90,6 +95,7 @@ const nameEnd = (words: readonly Word[], start: number, to: number): number => {
     !(end > start && words[end]?.capital === true && isFunctionWord(words[end]?.folded ?? ''))
   )
     end += 1;
+  while (end - start > 1 && POSTNOMINALS.has(words[end - 1]?.text ?? '')) end -= 1;
   const last = words[end - 1];
   if (end - start > 1 && last !== undefined && isTitle(last.text) && !isSuffix(last))
     return isGiven(words[end - 2]?.folded ?? '') ? end : start;

@@ -4,6 +4,7 @@ import { THING_WORDS } from '../lexicon/organisations.js';
 import { PLACES } from '../lexicon/places.js';
 import { spanOf } from '../roles/phrase.js';
 import { type Run, runsIn } from '../runs.js';
+import { isGiven } from '../trim.js';
 import { type Word, wordsIn } from '../words.js';
 import type { Credit } from './types.js';
 
@@ -31,7 +32,9 @@ const FROM = new Set(['in', 'from']);
 
 type Part = { readonly kind: 'name' | 'place' | 'job'; readonly span: Span };
 
+/** An organisation or a place. */
 const isLarge = (words: readonly Word[], { from, to }: Run): boolean =>
+  !(to - from > 1 && isGiven(words[from]?.folded ?? '')) &&
   words.slice(from, to).some(({ folded }) => THING_WORDS.has(folded) || PLACES.has(folded));
 
 /** First word of a place phrase: “in”, or “from” with the “reported” before it. */

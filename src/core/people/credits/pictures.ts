@@ -54,7 +54,7 @@ export const pictureCredits = (text: string, paragraph: Paragraph): readonly Cre
         MARKED.test(match[1] ?? '') && (paragraph.role === 'caption' || /photo|image/iu.test(match[1] ?? '')),
     )
     .flatMap((match) => named(text, paragraph.start + match.index + 1, match[1] ?? ''));
-  if (bracketed.length > 0 || paragraph.role !== 'caption') return bracketed;
+  if (bracketed.length > 0) return bracketed;
   return [...slice.matchAll(LED)].flatMap((match) => {
     const led = match[1] ?? '';
     const start = paragraph.start + match.index + match[0].length - led.length;

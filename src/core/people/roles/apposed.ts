@@ -9,6 +9,19 @@ import { isRoleNoun, phraseStart, spanOf } from './phrase.js';
 
 const MOST_WORDS = 20;
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my']);
+/** Function words that may open a role: "then chief of …". */
+const OPENERS = new Set([
+  'now',
+  'then',
+  'first',
+  'second',
+  'third',
+  'central',
+  'western',
+  'eastern',
+  'northern',
+  'southern',
+]);
 const PREPOSITIONS = new Set('of for at in with from to on under and at who'.split(' '));
 const INNER_MARKS = new Set(['-', '&', '/', '’', "'", '“', '”', '"', '‘']);
 
@@ -31,6 +44,8 @@ export const roleAfter = ({ words, to }: Candidate): Span | null => {
   if (words[to]?.text !== ',') return null;
   const opened = afterAge(words, to + 1);
   const from = ARTICLES.has(words[opened]?.folded ?? '') ? opened + 1 : opened;
+  const opener = words[from]?.folded ?? '';
+  if (isFunctionWord(opener) && !OPENERS.has(opener)) return null;
   let end = from;
   while (end < from + MOST_WORDS && !isEnd(words[end]) && words[end]?.folded !== 'who') end += 1;
   const said = words.slice(from, end).some(({ folded }) => SAYING.has(folded));
