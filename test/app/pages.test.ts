@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../../src/app/pages.js';
-import type { Answer, Card, Excerpt } from '../../src/core/answer/types.js';
+import type { Answer, Excerpt } from '../../src/core/answer/types.js';
 
 const excerpt = (length: number): Excerpt => ({ text: 'x'.repeat(length) }) as Excerpt;
 
 const answer = (lengths: readonly number[], kind: 'passages' | 'quotations' | 'people'): Answer => {
   const entries = lengths.map((_, index) => ({ excerpt: index, speech: 'direct', before: null }));
-  return { excerpts: lengths.map(excerpt), card: { kind, entries } as unknown as Card } as Answer;
+  return { excerpts: lengths.map(excerpt), card: { kind, entries } } as unknown as Answer;
 };
 
 const pagesOf = (given: Answer): readonly (readonly number[])[] => {
