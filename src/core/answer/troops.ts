@@ -1,3 +1,4 @@
+import { memo } from '../desk/memo.js';
 import type { DeskFigure, DeskParts } from '../desk/types.js';
 import { capQuestion } from '../question/cap.js';
 import { readQuestion } from '../question/index.js';
@@ -63,20 +64,23 @@ const list = (
 /** Amounts before vague ones, people of a force before other things, the newest article first. */
 const inOrder = (parts: DeskParts, figures: readonly DeskFigure[]): readonly DeskFigure[] => {
   const newest = byNewest(parts);
-  return [...figures].sort(
-    (a, b) =>
-      Number(a.figure.class !== 'amount') - Number(b.figure.class !== 'amount') ||
-      Number(!isSoldiers(a.figure.counts)) - Number(!isSoldiers(b.figure.counts)) ||
-      newest({ ...a.figure, article: a.article }, { ...b.figure, article: b.article }),
-  );
+  return figures
+    .map((one) => ({
+      one,
+      vague: Number(one.figure.class !== 'amount'),
+      other: Number(!isSoldiers(one.figure.counts)),
+      place: { article: one.article, start: one.figure.start, end: one.figure.end },
+    }))
+    .sort((a, b) => a.vague - b.vague || a.other - b.other || newest(a.place, b.place))
+    .map(({ one }) => one);
 };
 
-const everything = (parts: DeskParts): Answer => {
+const everything = memo((parts: DeskParts): Answer => {
   const figures = parts.figures.filter(({ figure }) => figure.class === 'amount' || figure.class === 'vague');
   return figures.length === 0
     ? answerFrom(parts, 'troops', '', { outcome: 'silent', suggestions: suggest(parts) })
     : list(parts, '', inOrder(parts, figures), 'found');
-};
+});
 
 const isQuestion = (parts: DeskParts, about: string): boolean =>
   wordsIn(about).length > TOPIC_WORDS_MOST || readQuestion(about, parts).asks !== null;

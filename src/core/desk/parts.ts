@@ -2,37 +2,31 @@ import type { Article } from '../article/types.js';
 import { createIndex } from '../search/index.js';
 import { readForDesk } from './desk-article.js';
 import { articleHash, versionOf } from './hash.js';
+import { inSlices, type Pause } from './in-slices.js';
 import { peopleOf } from './people/index.js';
 import { sourcesOf } from './sources.js';
 import type { Desk, DeskArticle, DeskParts } from './types.js';
 
-/** Lets others run between slices of work. */
-type Pause = () => Promise<void>;
-
 /** UTF-16 units of text that are read before others may run: some milliseconds of work. */
-const SLICE = 8_000;
+const SLICE = 4_000;
 
 const knownArticles = (previous: Desk | undefined): ReadonlyMap<string, DeskArticle> =>
   new Map(previous?.articles.map((desk) => [articleHash(desk.article), desk]));
 
-const readAll = async (
+const readAll = (
   articles: readonly Article[],
   hashes: readonly string[],
   pause: Pause,
   previous: Desk | undefined,
 ): Promise<readonly DeskArticle[]> => {
   const known = knownArticles(previous);
-  const read: DeskArticle[] = [];
-  let since = 0;
-  for (const [number, article] of articles.entries()) {
+  const read = (article: Article, number: number) => {
     const before = known.get(hashes[number] ?? '');
-    read.push(before === undefined ? readForDesk(article, number) : Object.freeze({ ...before, number }));
-    since += before === undefined ? article.text.length : 0;
-    if (since < SLICE) continue;
-    since = 0;
-    await pause();
-  }
-  return read;
+    return before === undefined
+      ? { made: readForDesk(article, number), cost: article.text.length }
+      : { made: Object.freeze({ ...before, number }), cost: 1 };
+  };
+  return inSlices(articles, read, SLICE, pause);
 };
 
 /** The tables over articles that are already read, whose positions are their numbers. */
@@ -43,9 +37,9 @@ export const tablesOf = async (
 ): Promise<DeskParts> => {
   const index = await createIndex(articles, { pause });
   await pause();
-  const people = peopleOf(articles);
+  const people = await peopleOf(articles, pause);
   await pause();
-  const sources = sourcesOf(articles);
+  const sources = await sourcesOf(articles, pause);
   const figures = articles.flatMap(({ number, extraction }) =>
     extraction.figures.map((figure) => ({ article: number, figure })),
   );

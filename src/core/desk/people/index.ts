@@ -1,3 +1,4 @@
+import { inSlices, type Pause } from '../in-slices.js';
 import { sayingsOf } from '../sayings.js';
 import type { DeskArticle, DeskPerson, Place } from '../types.js';
 import { joinPeople, type Named } from './join.js';
@@ -46,13 +47,23 @@ const draftOf = (articles: readonly DeskArticle[], members: readonly Named[]): D
   };
 };
 
+/** Mentions that are put together before others may run. */
+const SLICE = 500;
+
 /** The people of all articles, most mentioned first, credits last; see `joinPeople` for who is one person. */
-export const peopleOf = (articles: readonly DeskArticle[]): readonly DeskPerson[] => {
+export const peopleOf = async (
+  articles: readonly DeskArticle[],
+  pause: Pause,
+): Promise<readonly DeskPerson[]> => {
   const named = articles.flatMap(({ number, extraction }) =>
     extraction.people.map((person) => ({ article: number, person })),
   );
-  return joinPeople(named)
-    .map((members) => draftOf(articles, members))
+  const draft = (members: readonly Named[]) => {
+    const made = draftOf(articles, members);
+    return { made, cost: made.mentions.length };
+  };
+  const drafts = await inSlices(joinPeople(named), draft, SLICE, pause);
+  return [...drafts]
     .sort(
       (a, b) =>
         Number(a.credit) - Number(b.credit) ||
