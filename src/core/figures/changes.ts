@@ -57,6 +57,7 @@ const nounBefore = (tokens: readonly Token[], of: number): Direction | null => {
  * ends named ("fell from 40 to 30") are no change.
  */
 export const readDirection = (tokens: readonly Token[], from: number, reading: Reading): Direction | null => {
+  if (reading.attributive) return null;
   const before = lowerAt(tokens, from - 1);
   if (/^(?:above|below)$/u.test(lowerAt(tokens, from)) && from < reading.from) return null;
   if (before === 'of') return reading.unit !== null ? null : nounBefore(tokens, from - 1);

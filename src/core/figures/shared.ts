@@ -23,7 +23,7 @@ const LINK_MOST = 3;
 const linkBetween = (tokens: readonly Token[], first: Draft, second: Draft): string | null => {
   const words: string[] = [];
   for (let at = first.to; at < second.from; at += 1) words.push(lowerAt(tokens, at));
-  const joins = words.length > 0 && words.length <= LINK_MOST && words.every((word) => LINK.test(word));
+  const joins = words.length <= LINK_MOST && words.every((word) => LINK.test(word));
   return joins ? words.join(' ') : null;
 };
 

@@ -1,20 +1,51 @@
-import type { Attribution, ForceStatement } from '../extraction.js';
+import type { Attribution, ForceStatement, ForceTopic } from '../extraction.js';
 import type { Layout, Sentence } from '../passages/types.js';
 import { sliceOf } from '../span.js';
-import { goesOn, isForceStatement } from './statement.js';
+import { announcesForce, goesOn, isForceStatement, isPlan, isPlanned } from './statement.js';
 import { topicsOf } from './topics.js';
 
-const isNews = (layout: Layout, sentence: Sentence): boolean =>
-  layout.paragraphs[sentence.paragraph - 1]?.role === 'body';
+type Read = {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly about: readonly ForceTopic[];
+  /** It says by itself, or under its heading, what a force is to be. */
+  readonly states: boolean;
+};
 
-/** Indexes of the sentences that are statements; one that goes on counts only right behind another. */
-const statementsOf = (layout: Layout): readonly Sentence[] => {
-  const found: Sentence[] = [];
+/** The body sentences of an article, each with what it says by itself. */
+const readSentences = (layout: Layout): readonly Read[] => {
+  const read: Read[] = [];
+  let announced = false;
   for (const sentence of layout.sentences) {
-    if (!isNews(layout, sentence)) continue;
+    const role = layout.paragraphs[sentence.paragraph - 1]?.role;
     const text = sliceOf(layout.article.text, sentence);
-    const follows = found.at(-1)?.index === sentence.index - 1;
-    if (isForceStatement(text) || (follows && goesOn(text, topicsOf(text).length > 0))) found.push(sentence);
+    if (role === 'heading') announced = announcesForce(text);
+    if (role !== 'body') continue;
+    const own = isForceStatement(text);
+    const about = own || isPlanned(text) ? topicsOf(text) : [];
+    read.push({ sentence, text, about, states: own || (announced && isPlan(text, about.length > 0)) });
+  }
+  return read;
+};
+
+/** Whether a sentence goes on with a statement in its paragraph, or with one right before or behind it. */
+const continues = (all: readonly Read[], at: number, stated: ReadonlySet<number>): boolean => {
+  const { sentence, text, about } = all[at] ?? {};
+  if (sentence === undefined || text === undefined || !goesOn(text, (about?.length ?? 0) > 0)) return false;
+  if (stated.has(sentence.paragraph) || all[at + 1]?.states === true) return true;
+  return all[at - 1]?.states === true;
+};
+
+/** The sentences that are statements, by themselves or because they go on with one. */
+const statementsOf = (layout: Layout): readonly Read[] => {
+  const all = readSentences(layout);
+  const stated = new Set<number>();
+  const found: Read[] = [];
+  for (const [at, read] of all.entries()) {
+    const states = read.states || continues(all, at, stated);
+    if (!states) continue;
+    stated.add(read.sentence.paragraph);
+    found.push(read);
   }
   return found;
 };
@@ -24,12 +55,7 @@ const statementsOf = (layout: Layout): readonly Sentence[] => {
  * with the topics that they touch and who says them. Questions ("whether it would respond") are none.
  */
 export const findForces = (layout: Layout, attribution: Attribution): readonly ForceStatement[] =>
-  statementsOf(layout).map((sentence) => {
+  statementsOf(layout).map(({ sentence, about }) => {
     const span = { start: sentence.start, end: sentence.end };
-    return {
-      ...span,
-      paragraph: sentence.paragraph,
-      about: topicsOf(sliceOf(layout.article.text, span)),
-      speaker: attribution.speakerAt(span),
-    };
+    return { ...span, paragraph: sentence.paragraph, about, speaker: attribution.speakerAt(span) };
   });

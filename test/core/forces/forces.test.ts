@@ -31,6 +31,12 @@ describe('statements about a force', () => {
     ['Norway sends no troops.', ['land']],
     ['The force could answer with strikes on depots.', ['strikes']],
     ['An envoy described a force of 5,000.', ['size']],
+    ['A paper counted on 4,000 to 5,000 foreign troops.', ['land', 'size']],
+    ['She spoke of a “presence on the ground and at sea”.', ['land', 'sea']],
+    ['They want boots on the ground, and would pay for it.', ['land']],
+    ['The peacekeepers, numbering 900, would rotate.', ['land', 'size']],
+    ['Jets would fly over the strait.', ['air']],
+    ['The troops would be stationed at hubs.', ['land', 'bases']],
     ['Patrols aside, drones and warships would watch the coast.', ['air', 'sea']],
   ])('%s', (text, about) => {
     expect(topics(text)).toEqual(about);
@@ -43,6 +49,8 @@ describe('statements about a force', () => {
     ['The Armed Forces Minister would not speak.'],
     ['Russian troops could attack again.'],
     ['The bakery will open on Monday.'],
+    ['The rebels killed 300 soldiers in May.'],
+    ['They lost 500 troops there.'],
     ['Ukraine’s own soldiers would rest.'],
   ])('none: %s', (text) => {
     expect(topics(text)).toBeNull();
@@ -53,7 +61,25 @@ describe('statements about a force', () => {
     const second = 'They would not stand at the border.';
     expect(statements(`${first} ${second}`)).toHaveLength(2);
     expect(statements(second)).toEqual([]);
-    expect(statements(`${first} It rained. ${second}`)).toHaveLength(1);
+    expect(statements(`${first} It rained. ${second}`)).toHaveLength(2);
+    expect(statements(`${first}\nIt rained.\n${second}`)).toHaveLength(1);
+  });
+
+  it('takes a sentence right before the statement that it belongs to', () => {
+    const text = '“They would not stand at the border.” That was how the envoy described the troops.';
+    expect(statements(text)).toHaveLength(2);
+  });
+
+  it('reads plans below a heading that announces what a force might do', () => {
+    const plan = 'The border could be watched with drones.';
+    expect(
+      statements(`It rained.\nWhat a force might do\n${plan} It rained.`).map(({ about }) => about),
+    ).toEqual([['land', 'air']]);
+    expect(statements(`It rained.\nThe weather\n${plan} It rained.`)).toHaveLength(1);
+    expect(statements('It rained.\nThe weather\nWeapons could be ready. It rained.')).toEqual([]);
+    expect(statements('It rained.\nWhat a force might do\nWeapons could be ready. It rained.')).toHaveLength(
+      1,
+    );
   });
 
   it('gives whole sentences with paragraph and speaker', () => {

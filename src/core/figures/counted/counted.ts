@@ -1,8 +1,8 @@
 import type { Span } from '../../span.js';
 import { MONEY, TIME_UNITS } from '../measure/units.js';
-import { lowerAt, type Token } from '../reading/tokens.js';
+import { isCapital, lowerAt, type Token } from '../reading/tokens.js';
 import type { Reading } from '../reading/types.js';
-import { afterDeterminers, afterPhrase, phraseStart, spanOfTokens } from './phrase.js';
+import { afterDeterminers, afterPhrase, isLoneVerb, phraseStart, spanOfTokens } from './phrase.js';
 import { subjectOf } from './subject.js';
 
 /** What a figure counts, and whether its words stand right at the figure. */
@@ -16,7 +16,8 @@ const RATE_WORDS = 2;
 const takesNoun = (tokens: readonly Token[], reading: Reading): boolean => {
   if (reading.attributive || reading.unit === null || reading.unit === 'percent' || MONEY.has(reading.unit))
     return true;
-  return !TIME_UNITS.has(reading.unit) && !PLURAL_UNIT.test(lowerAt(tokens, reading.to - 1));
+  const single = TIME_UNITS.has(reading.unit) && reading.value === 1;
+  return !single && !PLURAL_UNIT.test(lowerAt(tokens, reading.to - 1));
 };
 
 /** Position after a rate: "a month", "per gallon", "/hour". */
@@ -38,14 +39,30 @@ const behindPreposition = (tokens: readonly Token[], reading: Reading): Span | n
 /** "30,000 troops", "600-mile front line", "$150,000 contract". */
 const behind = (tokens: readonly Token[], reading: Reading): Span | null => {
   if (!takesNoun(tokens, reading)) return null;
-  const start = afterRate(tokens, reading);
+  const closed = lowerAt(tokens, reading.to) === ')' ? { ...reading, to: reading.to + 1 } : reading;
+  const start = afterRate(tokens, closed);
   const more = /^(?:more|other|additional|extra|further|new|most|full|whole|straight|consecutive)$/u.test(
     lowerAt(tokens, start),
   );
   const from = more ? start + 1 : start;
   const plural = reading.unit === null && !reading.attributive && reading.value !== 1;
-  return spanOfTokens(tokens, from, afterPhrase(tokens, from, plural));
+  const to = afterPhrase(tokens, from, plural);
+  return reading.unit === 'percent' && isLoneVerb(tokens, from, to) ? null : spanOfTokens(tokens, from, to);
 };
+
+/** "Maria Novak, 34,": the person whose age it is. */
+const beforeAge = (tokens: readonly Token[], reading: Reading, from: number): Span | null => {
+  if (reading.unit !== 'year' || lowerAt(tokens, from - 1) !== ',' || !isCapital(tokens[from - 2]))
+    return null;
+  return lowerAt(tokens, reading.to - 1) === 'years'
+    ? null
+    : spanOfTokens(tokens, phraseStart(tokens, from - 1), from - 1);
+};
+
+/** "the past four decades": a stretch of time by itself, which counts nothing. */
+const isStretch = (tokens: readonly Token[], reading: Reading, from: number): boolean =>
+  TIME_UNITS.has(reading.unit ?? '') &&
+  /^(?:past|last|next|first|previous|coming|recent|final)$/u.test(lowerAt(tokens, from - 1));
 
 /** "a force of 30,000", "the number of strikes … 34". */
 const beforeOf = (tokens: readonly Token[], from: number): Span | null =>
@@ -62,7 +79,12 @@ export const countedBy = (
   reading: Reading,
   from: number,
 ): Counted | null => {
-  const direct = behindPreposition(tokens, reading) ?? behind(tokens, reading) ?? beforeOf(tokens, from);
+  if (isStretch(tokens, reading, from)) return null;
+  const direct =
+    beforeAge(tokens, reading, from) ??
+    behindPreposition(tokens, reading) ??
+    behind(tokens, reading) ??
+    beforeOf(tokens, from);
   if (direct !== null) return { span: direct, direct: true };
   if (reading.class !== 'amount') return null;
   const level = lowerAt(tokens, from - 1) === 'at';

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.js';
 import { isCapital, isHyphen, lowerAt, type Token } from '../reading/tokens.js';
-import { DETERMINERS, PHRASE_ENDS } from './words.js';
+import { DETERMINERS, PHRASE_ENDS, VERB_WORDS } from './words.js';
 
 const MOST_WORDS = 6;
 const PLURAL = /(?:[^siu]s|ies|men|people|personnel|children|police|aircraft)$/u;
@@ -47,6 +47,10 @@ export const afterPhrase = (tokens: readonly Token[], from: number, plural: bool
   }
   return to;
 };
+
+/** Whether the tokens are a single verb: "90% considered it enough". */
+export const isLoneVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to === from + 1 && (VERB_WORDS.has(lowerAt(tokens, from)) || PAST.test(lowerAt(tokens, from)));
 
 /** Position after determiners and an opening quotation mark. */
 export const afterDeterminers = (tokens: readonly Token[], from: number): number => {

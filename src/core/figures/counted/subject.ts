@@ -25,6 +25,7 @@ const isNoun = (tokens: readonly Token[], at: number): boolean => {
 
 /** Whether a verb stands at a position; `any` verb, or one that states an amount. */
 const isVerb = (tokens: readonly Token[], at: number, any: boolean): boolean => {
+  if (tokens[at]?.kind !== 'word') return false;
   const word = lowerAt(tokens, at);
   if (!any) return AMOUNT_VERBS.has(word);
   if (GERUND.test(word)) {

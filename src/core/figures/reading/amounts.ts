@@ -159,6 +159,13 @@ const readRatio = (tokens: readonly Token[], first: Measured): Reading | null =>
   };
 };
 
+/** "zero-emission", "zero tolerance", "ground zero": the word zero without a thing that is counted. */
+const isZeroWord = (tokens: readonly Token[], first: Measured): boolean =>
+  lowerAt(tokens, first.from) === 'zero' &&
+  (isHyphen(tokens, first.to) ||
+    /^(?:tolerance|sum|hour)$/u.test(lowerAt(tokens, first.to)) ||
+    /^(?:ground|net|from|patient|absolute)$/u.test(lowerAt(tokens, first.from - 1)));
+
 /** The amount that begins at a token, with its unit and the other end of a range; `null` when none does. */
 export const readAmount = (tokens: readonly Token[], from: number): Reading | null => {
   const first = measuredAt(tokens, from);
@@ -169,6 +176,7 @@ export const readAmount = (tokens: readonly Token[], from: number): Reading | nu
   const last = range?.second ?? first;
   if (hasTail(tokens, last.to) && last.numeral.written === 'digits') return null;
   const words = first.numeral.to === first.numeral.from + 1 && lowerAt(tokens, first.numeral.from) === 'one';
+  if (isZeroWord(tokens, first)) return null;
   if (words && !oneCounts(tokens, first, range)) return null;
   if (isHyphen(tokens, last.to) && last.unit === null && NO_COUNT.test(lowerAt(tokens, last.to + 1)))
     return null;

@@ -1,3 +1,4 @@
+import { PHRASE_ENDS, VERB_WORDS } from '../counted/words.js';
 import { readFraction } from './fraction.js';
 import { SCALE_WORDS } from './number-words.js';
 import { isCapital, isHyphen, lowerAt, type Token } from './tokens.js';
@@ -10,6 +11,21 @@ const CAPITAL_LABEL =
 const OPENER =
   /^(?:the|a|an|some|about|around|over|under|nearly|almost|roughly|approximately|only|just|at|in|on|of|for|from|to|by|with|between|up|down|as|and|or|but|if|when|while|than|more|less|fewer|most|least|another|all|these|those|his|her|its|their|our|my|your|this|that|another|other|every|each|any|no|not|both|after|before|since|until|within|during|near|close|maybe|perhaps|possibly|last|next|first|estimated|plus|minus|us|is|was|were|are|there|because|although|though|even|still|yet|so|then|now|today|yesterday|meanwhile|however|per|via|including|who|which|what|how|where|you|we|they|he|she|it|i|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|total|totally|well|also|out|off|into|onto|across|against|among|towards|toward|through|throughout|without|upon|like|unlike|despite|amid|beyond|above|below)$/u;
 
+const NEAR = 20;
+
+const nearCapital = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - NEAR), at + NEAR).some(isCapital);
+
+/** "the ftse 100 fell": where no capital stands near, a noun right before a short number that counts nothing. */
+const lowerCaseName = (tokens: readonly Token[], at: number): boolean => {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before === undefined || !/^\d{1,3}$/u.test(lowerAt(tokens, at)) || nearCapital(tokens, at))
+    return false;
+  if (PHRASE_ENDS.has(before.lower) || VERB_WORDS.has(before.lower) || /(?:ed|ing)$/u.test(before.lower))
+    return false;
+  return next?.kind !== 'word' || PHRASE_ENDS.has(next.lower) || VERB_WORDS.has(next.lower);
+};
+
 /** Whether a word before a number in digits makes it part of a name: "Article 5", "Boeing 747", "S&P 500". */
 const namedBefore = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
@@ -18,6 +34,7 @@ const namedBefore = (tokens: readonly Token[], at: number): boolean => {
   if (before.kind !== 'word') return false;
   if (LABEL.test(before.lower) && (isCapital(before) || !CAPITAL_LABEL.test(before.lower))) return true;
   if (OPENER.test(before.lower)) return false;
+  if (lowerCaseName(tokens, at)) return true;
   return at > 1 && /\p{Lu}/u.test(before.text);
 };
 
@@ -26,11 +43,15 @@ const glueBefore = (tokens: readonly Token[], at: number): boolean => {
   if (token?.glued !== true || before === undefined) return false;
   if (before.kind === 'word' || before.text === '+' || before.text === '_') return true;
   if (before.text === '/') return earlier?.kind === 'word' && tokens[at - 3]?.kind !== 'digits';
-  return (
-    isHyphen(tokens, at - 1) &&
-    earlier?.kind === 'word' &&
-    !/^(?:to|and|sub|under|over)$/u.test(earlier.lower)
-  );
+  return isHyphen(tokens, at - 1) && earlier?.kind === 'word' && !/^(?:to|and|sub)$/u.test(earlier.lower);
+};
+
+/** "401(k)", "6'2", "7-Eleven", "10-K": a number with a sign and something glued to it that is no unit. */
+const signed = (tokens: readonly Token[], at: number): boolean => {
+  const [sign, next] = [tokens[at + 1], tokens[at + 2]];
+  if (sign?.glued !== true || next?.glued !== true) return false;
+  if (/^['’′]$/u.test(sign.text)) return next.kind === 'digits';
+  return sign.text === '(' ? next.text.length === 1 : isHyphen(tokens, at + 1) && isCapital(next);
 };
 
 const bracketed = (tokens: readonly Token[], at: number): boolean =>
@@ -69,7 +90,9 @@ export const fixedLabelLength = (tokens: readonly Token[], at: number): number =
   if (tokens[at]?.kind !== 'digits') return 0;
   if (telephone(tokens, at)) return isHyphen(tokens, at + 3) ? 5 : 3;
   if (pairing(tokens, at)) return 3;
-  return glueBefore(tokens, at) || bracketed(tokens, at) || listNumber(tokens, at) ? 1 : 0;
+  return signed(tokens, at) || glueBefore(tokens, at) || bracketed(tokens, at) || listNumber(tokens, at)
+    ? 1
+    : 0;
 };
 
 const ADJECTIVE = /(?:ish|ian|ians|ese|an|ern|ic|ch)$/u;
@@ -82,6 +105,13 @@ const namedBehind = (tokens: readonly Token[], at: number): boolean => {
   if (!/^\p{Lu}\p{Ll}/u.test(next.text) || ADJECTIVE.test(next.lower) || PLURAL.test(next.lower))
     return false;
   return after?.kind !== 'word' || !PLURAL.test(after.lower);
+};
+
+/** "phase two", "in week three": a number word behind a label, with no noun behind it. */
+const labelledWord = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.kind !== 'word' || !LABEL.test(lowerAt(tokens, at - 1))) return false;
+  const next = tokens[at + 1];
+  return next?.kind !== 'word' || PHRASE_ENDS.has(next.lower);
 };
 
 /** "in the top 10": a rank, unless what is counted follows. */
@@ -104,5 +134,6 @@ const isPlain = (tokens: readonly Token[], at: number): boolean =>
 /** Whether a number without a unit belongs to a name or an address before or behind it: "Article 5", "S&P 500". */
 export const isNamed = (tokens: readonly Token[], at: number): boolean =>
   topRank(tokens, at) ||
+  labelledWord(tokens, at) ||
   (isPlain(tokens, at) &&
     (namedBefore(tokens, at) || namedBehind(tokens, at) || address(tokens, at) || postcode(tokens, at)));
