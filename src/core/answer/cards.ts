@@ -24,6 +24,9 @@ export const withCard = (parts: DeskParts, answer: Answer): Answer => {
   }
   if (answer.command === 'quote') return withQuotations(parts, answer);
   const excerpts = answer.excerpts.map((excerpt) => plain(parts, excerpt));
-  const figures = answer.command === 'troops' ? figuresOver(parts, excerpts, countedIn(parts, answer)) : null;
+  const figures =
+    answer.command === 'troops'
+      ? figuresOver(parts, excerpts, { question: answer.question, counted: countedIn(parts, answer) })
+      : null;
   return { ...answer, excerpts, ...figures };
 };

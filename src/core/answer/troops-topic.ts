@@ -26,7 +26,7 @@ const TOPICS: ReadonlyMap<string, ForceTopic> = new Map(
 /** What a word of the topic is worth in the sentence, where the figure does not count it. */
 const SENTENCE_SHARE = 0.8;
 /** Share of the words of a counted thing that a figure must count. */
-const COUNTED_SHARE = 0.5;
+const COUNTED_SHARE = 0.6;
 
 const topicsIn = (about: string): ReadonlySet<ForceTopic> =>
   new Set(wordsIn(about).flatMap(({ folded }) => TOPICS.get(folded) ?? []));
@@ -52,17 +52,19 @@ const counters = (
   wanted: readonly Wanted[],
   levelsIn: TextReader,
   among: readonly DeskFigure[],
+  share: number,
 ): readonly DeskFigure[] =>
-  among.filter((one) => isShown(one) && coverageOf(wanted, levelsIn(thingOf(one), 'en')) >= COUNTED_SHARE);
+  among.filter((one) => isShown(one) && coverageOf(wanted, levelsIn(thingOf(one), 'en')) >= share);
 
-/** Figures that count a thing: its words are what they count or their unit. */
+/** Figures that count a thing, whose words are what they count or their unit; of a whole question one word is enough. */
 export const countingFigures = (
   parts: DeskParts,
-  thing: string,
+  asked: { readonly words: string; readonly isThing: boolean },
   among: readonly DeskFigure[],
 ): readonly DeskFigure[] => {
-  const wanted = wantedTerms(parts, parts.index.query(thing));
-  return counters(wanted, textReader(parts, wanted), among);
+  const wanted = wantedTerms(parts, parts.index.query(asked.words));
+  const share = asked.isThing ? COUNTED_SHARE : Number.MIN_VALUE;
+  return counters(wanted, textReader(parts, wanted), among, share);
 };
 
 const sentenceKey = ({ article, figure }: DeskFigure): string => `${article} ${figure.sentence.start}`;
@@ -75,7 +77,7 @@ export const figuresOn = (parts: DeskParts, about: string): readonly RankedFigur
   const wanted = wantedTerms(parts, parts.index.query(about));
   const levelsIn = textReader(parts, wanted);
   const topics = topicsIn(about);
-  const counting = new Set(counters(wanted, levelsIn, parts.figures));
+  const counting = new Set(counters(wanted, levelsIn, parts.figures, COUNTED_SHARE));
   const counted = new Set([...counting].map(sentenceKey));
   return parts.figures
     .filter((one) => isShown(one) && (counting.has(one) || !counted.has(sentenceKey(one))))

@@ -14,7 +14,7 @@ import { figuresOn } from './troops-topic.js';
 import type { Answer, Outcome } from './types.js';
 
 /** Share of a topic's weight that a figure must have to be listed, and to be listed without doubt. */
-const TOPIC = { listed: 0.5, found: 0.75 } as const;
+const TOPIC = { listed: 0.6, found: 0.75 } as const;
 /** Figures that are looked at for a list. */
 const LINES_MOST = 4 * PLACES_MOST;
 /** A topic of more words is read as a question. */

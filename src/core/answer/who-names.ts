@@ -1,11 +1,11 @@
 import { memo } from '../desk/memo.js';
 import { nameWords, standsIn } from '../desk/people/name-words.js';
-import type { DeskParts, DeskPerson, DeskSource } from '../desk/types.js';
+import type { DeskParts, DeskPerson } from '../desk/types.js';
 import { isTitle } from '../people/names.js';
 import { isNear } from '../question/near.js';
 import { roleWordOf } from '../question/role-words.js';
 import { wordsIn } from '../question/words.js';
-import { meetsRole, peopleInRole, roleReader } from './who-roles.js';
+import { meetsRole, peopleInRole, roleReader, sourcesCalled } from './who-roles.js';
 
 /** Whom words can mean. `certain` is false where a part of them fits nobody's role. */
 export type Resolved = {
@@ -77,24 +77,6 @@ const splitName = (forms: readonly Form[], words: readonly Typed[]): Split => {
   return { people: [], rest: folded(words) };
 };
 
-const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/u, '') : word);
-
-const sourceWords = memo(
-  ({ text }: DeskSource): ReadonlySet<string> => new Set(wordsIn(text).map((word) => singular(word.folded))),
-);
-
-/** Unnamed sources whose description has all of the words. */
-export const sourcesCalled = (
-  parts: Pick<DeskParts, 'sources'>,
-  words: readonly string[],
-): readonly number[] =>
-  parts.sources
-    .filter((source) => {
-      const own = sourceWords(source);
-      return words.length > 0 && words.every((word) => own.has(singular(word)));
-    })
-    .map(({ number }) => number);
-
 const numbers = (people: readonly DeskPerson[]): readonly number[] => people.map(({ number }) => number);
 
 /** The people whom a name with a role can mean; a word that is no role at all is somebody else's name. */
@@ -110,7 +92,7 @@ const namedInRole = (parts: DeskParts, forms: readonly Form[], words: readonly T
 /** People one of whose roles is asked for; with like offices allowed, else those whose roles have the words together. */
 const byRole = (parts: DeskParts, typed: string, near: boolean): Resolved => {
   const reader = roleReader(parts, typed, near);
-  const inOne = peopleInRole(parts, reader);
+  const inOne = peopleInRole(parts, reader, typed);
   const people =
     inOne.length > 0 || !near ? inOne : parts.people.filter((person) => meetsRole(parts, person, reader));
   return { people: numbers(people), sources: [], certain: people.length === 1 };
@@ -131,7 +113,7 @@ export const resolveName = (parts: DeskParts, typed: string): Resolved => {
   const isRole = words.some((word) => roleWordOf(word.folded) !== null);
   const inRole = isRole ? byRole(parts, typed, false) : NOBODY;
   if (inRole.people.length > 0) return inRole;
-  const sources = sourcesCalled(parts, folded(words));
+  const sources = sourcesCalled(parts, roleReader(parts, typed, false));
   if (sources.length > 0) return { people: [], sources, certain: true };
   return isRole ? byRole(parts, typed, true) : NOBODY;
 };

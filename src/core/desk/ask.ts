@@ -34,11 +34,12 @@ const wordsOf = (parts: DeskParts, { text, command, speaker, topic }: Reading): 
 };
 
 /** Whom a question asks for: what follows “who is”, or a bare name or office. */
-const nameOf = (parts: DeskParts, { text, command, topic }: Reading): string | null => {
+const nameOf = (parts: DeskParts, { text, command, speaker, topic }: Reading): string | null => {
   if (command === 'who' && topic !== null) return topic.text;
-  if (command !== 'ask' || wordsIn(text).length > NAME_WORDS_MOST) return null;
-  const { people, certain } = resolveName(parts, text);
-  return certain && people.length === 1 ? text : null;
+  const name = speaker === null ? (topic?.text ?? text) : text;
+  if (command !== 'ask' || wordsIn(name).length > NAME_WORDS_MOST) return null;
+  const { people, certain } = resolveName(parts, name);
+  return certain && people.length === 1 ? name : null;
 };
 
 /**

@@ -35,6 +35,11 @@ describe('the card of an answer', () => {
     });
   });
 
+  it('lists the figures that share a word with a question that counts nothing by name', () => {
+    const { card } = withCard(parts, answer('troops', 'boats of the ministry', BOTH));
+    expect(card.kind === 'figures' && card.entries.map(({ figure }) => figure.text)).toEqual(['14']);
+  });
+
   it('shows what disputes a figure', () => {
     const sentence = 'A port official said the guard would need fewer than 900 soldiers.';
     expect(withCard(parts, answer('troops', 'how many soldiers', sentence)).card).toMatchObject({

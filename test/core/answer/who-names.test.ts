@@ -59,6 +59,31 @@ describe('whom a typed name means', () => {
     expect(resolveName(two, 'holm')).toEqual({ people: [0, 1], sources: [], certain: true });
   });
 
+  it('is the one in office rather than a deputy, unless the deputy is asked for', async () => {
+    const cabinet = await makeParts({
+      id: 'cabinet',
+      text: 'Velmar President Ada Holm and Velmar Vice President Per Lind met.',
+      extraction: ({ person }) => ({
+        people: [
+          person('Ada Holm', { roles: ['Velmar President'] }),
+          person('Per Lind', { roles: ['Velmar Vice President'] }),
+        ],
+      }),
+    });
+    const named = (typed: string) => resolveName(cabinet, typed).people.map((at) => cabinet.people[at]?.name);
+    expect(named('president of velmar')).toEqual(['Ada Holm']);
+    expect(named('vice president of velmar')).toEqual(['Per Lind']);
+  });
+
+  it('is an unnamed source by another word for the country', async () => {
+    const abroad = await makeParts({
+      id: 'abroad',
+      text: 'A French official and a German official met in France.',
+      extraction: ({ source }) => ({ sources: [source('A French official'), source('a German official')] }),
+    });
+    expect(resolveName(abroad, 'official of france')).toEqual({ people: [], sources: [0], certain: true });
+  });
+
   it('is all unnamed sources whose description has the words', () => {
     const both = ['A port official', 'a port official in Velmar'];
     expect(meant('port official')).toEqual({ people: [], sources: both, certain: true });

@@ -16,6 +16,7 @@ describe('free text', () => {
     'who is the harbour minister?',
     'edda lund',
     'harbour minister',
+    'tell me about edda lund',
   ])('shows the person: %s', async (question) => {
     expect(await kindOf(question)).toEqual(['who', 'found', 'person']);
   });
