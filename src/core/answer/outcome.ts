@@ -3,8 +3,8 @@ import type { Choice } from './choose.js';
 import type { Asked } from './evidence/sentence-score.js';
 import type { Wanted } from './fit/index.js';
 import { askedForIn } from './rules/asked-for.js';
-import { type Doubts, doubtsOf, isDoubtful } from './rules/doubts.js';
-import { signsOf } from './rules/signs.js';
+import { doubtsOf, isDoubtful } from './rules/doubts.js';
+import { type Signs, signsOf } from './rules/signs.js';
 import { sayingsOf } from './sayings.js';
 import type { Answer, Outcome } from './types.js';
 
@@ -18,9 +18,9 @@ export const THRESHOLD = { silent: 0.3, found: 0.6, lead: 0.1 } as const;
 /** How sure an answer is, and what the excerpts lack of what was asked for. */
 export type Judgement = { readonly outcome: Outcome; readonly askedFor: Answer['askedFor'] };
 
-/** Somebody who is asked for by name and of whom no article has a word. */
-const isMute = (parts: DeskParts, { reading }: Wanted, doubts: Doubts): boolean =>
-  doubts.speaker === 'no' && sayingsOf(parts, reading.speaker).length === 0;
+/** Somebody of whom no article has a word, and whom the excerpt does not even name. */
+const isMute = (parts: DeskParts, { reading }: Wanted, { saidByAsked, speakerNamed }: Signs): boolean =>
+  saidByAsked === 'no' && !speakerNamed && sayingsOf(parts, reading.speaker).length === 0;
 
 const leadOf = ([first, second]: readonly Choice[]): number =>
   (first?.best.score ?? 0) - (second?.best.score ?? 0);
@@ -37,7 +37,8 @@ export const judge = (
   if (first === undefined) return { outcome: 'silent', askedFor: reading.asks?.text ?? null };
   const signs = signsOf(wanted, asked, first);
   const doubts = doubtsOf(reading, signs);
-  const isSilent = signs.words < THRESHOLD.silent || isMute(parts, wanted, doubts);
+  const isBeside = signs.words < THRESHOLD.silent && signs.saidByAsked !== 'yes';
+  const isSilent = isBeside || isMute(parts, wanted, signs);
   const isFound = !isDoubtful(doubts) && signs.words >= THRESHOLD.found && leadOf(choices) >= THRESHOLD.lead;
   const outcome = isSilent ? 'silent' : isFound ? 'found' : 'perhaps';
   return { outcome, askedFor: outcome === 'found' ? null : askedForIn(reading, doubts, outcome) };

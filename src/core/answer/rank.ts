@@ -8,7 +8,7 @@ import { type Met, metIn } from './evidence/met.js';
 import { type Asked, wordScore } from './evidence/sentence-score.js';
 import { fitOf, type Wanted } from './fit/index.js';
 import { isAskedSpeaker, namesAsked } from './fit/speaker.js';
-import { sayingsOf } from './sayings.js';
+import { furtherPlaces } from './sayings.js';
 
 /** A sentence with its score. `words` is what its words alone are worth, `score` with what is asked for. */
 export type Scored = SentencePlace & {
@@ -88,7 +88,7 @@ export const rankSentences = async (
     mets.set(ground, met);
     return met;
   };
-  return sentencePlaces(parts, hits, sayingsOf(parts, reading.speaker), reading.credit)
+  return sentencePlaces(parts, hits, furtherPlaces(parts, reading), reading.credit)
     .map((place): Scored => {
       const met = metOf(place.ground);
       const words = wordScore(asked, place.ground, met, place.sentence, place.coverage);

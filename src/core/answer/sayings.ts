@@ -1,5 +1,5 @@
 import type { DeskParts, Place, Saying } from '../desk/types.js';
-import type { AskedSpeaker } from '../question/types.js';
+import type { AskedSpeaker, Reading } from '../question/types.js';
 
 /** Most sayings of a speaker that are looked at beside the ranked passages. */
 const SAYINGS_MOST = 200;
@@ -16,3 +16,23 @@ export const sayingsOf = (
   const sources = speaker.sources.flatMap((number) => parts.sources[number]?.sayings ?? []);
   return [...people, ...sources].slice(0, SAYINGS_MOST).map(placeOf);
 };
+
+/** Most bylines or captions that are looked at. */
+const CREDITS_MOST = 50;
+
+const creditsOf = (parts: Pick<DeskParts, 'articles'>, { credit }: Reading): readonly Place[] =>
+  credit === null
+    ? []
+    : parts.articles
+        .flatMap(({ number, layout }) =>
+          layout.paragraphs
+            .filter(({ role }) => role === credit)
+            .map(({ start, end }) => ({ article: number, start, end })),
+        )
+        .slice(0, CREDITS_MOST);
+
+/** Places that may answer although their words are not those of the question: what the asked speaker says, bylines. */
+export const furtherPlaces = (parts: DeskParts, reading: Reading): readonly Place[] => [
+  ...sayingsOf(parts, reading.speaker),
+  ...creditsOf(parts, reading),
+];

@@ -1,6 +1,7 @@
 import type { QuestionCommand } from '../answer/types.js';
 import type { DeskParts } from '../desk/types.js';
 import { type Span, sliceOf, trimSpan } from '../span.js';
+import { readSpeaker } from './asked-speaker.js';
 import { capQuestion } from './cap.js';
 import { commandFor, whoIs } from './command.js';
 import { countedIn } from './counted.js';
@@ -9,10 +10,8 @@ import { askedKind, kindFor } from './kind.js';
 import { namesIn } from './names.js';
 import { quotedIn } from './quoted.js';
 import { roleWordOf } from './role-words.js';
-import { resolveSpeaker } from './speaker.js';
-import { speakerWords } from './speaker-words.js';
 import { SAYING_VERBS } from './speaking.js';
-import type { AskedSpeaker, QuestionKind, Reading } from './types.js';
+import type { QuestionKind, Reading } from './types.js';
 import { fold, wordsIn } from './words.js';
 
 export type { AskedCredit, AskedSpeaker, QuestionKind, Reading } from './types.js';
@@ -41,16 +40,6 @@ const rolesIn = (text: string, without: Span | null): readonly Span[] =>
     )
     .map(({ start, end }) => ({ start, end }));
 
-/** The speaker that some words name; `null` when they name nobody: “what do some believe”. */
-const askedSpeaker = (parts: DeskParts, text: string, span: Span): AskedSpeaker | null => {
-  const speaker = resolveSpeaker(parts, text, span);
-  const { people, sources, roles } = speaker;
-  const resolved = people.length + sources.length + roles.length > 0;
-  const { terms } = parts.index.query(sliceOf(text, span));
-  const named = namesIn(parts, { text, terms, mass: 0 }).length > 0 || terms.some(({ known }) => !known);
-  return resolved || named ? speaker : null;
-};
-
 /** Where the words for the thing asked for end: with the thing counted, or with the role (“who is the captain”). */
 const askedEnd = (asks: Span, counted: readonly Span[], roles: readonly Span[]): number =>
   counted.at(-1)?.end ??
@@ -73,8 +62,9 @@ export const readQuestion = (question: string, parts: DeskParts, given?: Questio
   const text = capQuestion(question);
   const asked = askedKind(text);
   const wantsSpeaker = WHO_SAID.test(fold(text));
-  const words = wantsSpeaker || !ASKS_WORDS.has(asked.kind) ? null : speakerWords(text, given === 'quote');
-  const speaker = words === null ? null : askedSpeaker(parts, text, words.speaker);
+  const mayAskWords = !wantsSpeaker && ASKS_WORDS.has(asked.kind);
+  const said = mayAskWords ? readSpeaker(parts, text, given === 'quote') : null;
+  const speaker = said?.speaker ?? null;
   const credit = creditAsked(text);
   const command =
     given !== undefined && given !== 'ask'
@@ -87,7 +77,7 @@ export const readQuestion = (question: string, parts: DeskParts, given?: Questio
         });
   const saying = command === 'quote';
   const { kind, span } = saying ? kindFor(asked, 'quote') : kindFor(asked, given ?? command);
-  const without = withoutOf(text, speaker, words?.topic ?? null);
+  const without = withoutOf(text, speaker, said?.topic ?? null);
   const query = parts.index.query(text, without);
   const names = namesIn(parts, query);
   const counted = kind === 'amount' ? countedIn(text, span, query, names) : [];
@@ -110,13 +100,6 @@ export const readQuestion = (question: string, parts: DeskParts, given?: Questio
     names,
     quoted: quotedIn(text),
     credit,
-    topic: located(
-      text,
-      words !== null && speaker !== null
-        ? words.topic
-        : subject === null
-          ? null
-          : trimmedTopic(text, subject),
-    ),
+    topic: located(text, said !== null ? said.topic : subject === null ? null : trimmedTopic(text, subject)),
   };
 };

@@ -38,6 +38,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly always: boolean }[
   },
   { always: false, pattern: new RegExp(`^(?:the )?${SUBJECT} (?:about|on|regarding|over)\\b`, 'du') },
   { always: false, pattern: new RegExp(`^(?:the )?${SUBJECT} (?:said|says)\\b`, 'du') },
+  { always: false, pattern: new RegExp(`^(?:the )?${SUBJECT}(?:'s?)? (?:${SAYING_NOUNS})[?.!]*$`, 'du') },
 ];
 
 const TOPIC = new RegExp(

@@ -7,7 +7,7 @@ export const SAYING_VERBS =
 
 /** Nouns for somebody's words. */
 export const SAYING_NOUNS =
-  'response|reaction|reply|answer|comment|comments|statement|statements|words|quote|quotes|remark|remarks|view|views|opinion|position|stance';
+  'quotes|response|reaction|reply|answer|comment|comments|statement|statements|words|quote|quotes|remark|remarks|view|views|opinion|position|stance';
 
 /** Subjects that are nobody in particular. */
 export const NOBODY: ReadonlySet<string> = new Set(

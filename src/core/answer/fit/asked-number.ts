@@ -23,20 +23,25 @@ export const wordAt = (ground: Ground, offset: number): number => {
 export const amountsAt = (ground: Ground, span: Span): readonly Figure[] =>
   ground.desk.extraction.figures.filter((figure) => figure.class === 'amount' && overlaps(figure, span));
 
-/** Whether one of some question words stands within four words after an amount or two before it. */
+const meets = (lookup: Lookup, term: number | undefined, wanted: ReadonlySet<number>): boolean =>
+  lookup.get(term ?? -1)?.some(({ word }) => wanted.has(word)) === true;
+
+/**
+ * Whether one of some question words stands within four words after an amount, or, where the amount counts nothing
+ * itself, in the two words before it.
+ */
 export const countsIn = (
   ground: Ground,
   lookup: Lookup,
-  amounts: readonly Span[],
+  amounts: readonly Figure[],
   wanted: ReadonlySet<number>,
 ): boolean =>
   amounts.some((amount) => {
     const first = wordAt(ground, amount.start);
     const next = wordAt(ground, amount.end);
-    for (let at = Math.max(0, first - BEFORE); at < next + AFTER; at += 1) {
-      if (at >= first && at < next) continue;
-      if (lookup.get(ground.words.terms[at] ?? -1)?.some(({ word }) => wanted.has(word)) === true)
-        return true;
-    }
-    return false;
+    const before = amount.counts === null ? BEFORE : 0;
+    const places = [...ground.words.terms.slice(Math.max(0, first - before), first)];
+    return [...places, ...ground.words.terms.slice(next, next + AFTER)].some((term) =>
+      meets(lookup, term, wanted),
+    );
   });

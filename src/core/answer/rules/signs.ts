@@ -1,5 +1,7 @@
+import { isNear } from '../../question/near.js';
 import type { Reading } from '../../question/types.js';
-import { overlaps, type Span } from '../../span.js';
+import { wordsIn } from '../../question/words.js';
+import { overlaps, type Span, sliceOf } from '../../span.js';
 import type { Choice } from '../choose.js';
 import { metInRun } from '../evidence/mass.js';
 import type { Asked } from '../evidence/sentence-score.js';
@@ -16,6 +18,8 @@ export type Signs = {
   readonly fit: number;
   /** Whether the asked speaker says it, or is named beside words said; `null` when none is asked for. */
   readonly saidByAsked: 'yes' | 'near' | 'no' | null;
+  /** Whether the excerpt names the asked speaker. */
+  readonly speakerNamed: boolean;
   /** A name of the question that its article does not have. */
   readonly nameMissing: boolean;
   /** A role is asked for and stands beside no name. */
@@ -33,6 +37,12 @@ const predicates = (reading: Reading, { query }: Asked): readonly number[] =>
   [...query.terms.entries()]
     .filter(([, term]) => !within(reading.names, term) && !within(reading.roles, term))
     .map(([word]) => word);
+
+const namesSpeaker = ({ speaker }: Reading, text: string): boolean =>
+  speaker !== null &&
+  wordsIn(text).some(({ folded }) =>
+    [...speaker.names, ...speaker.roles].some((word) => isNear(word, folded)),
+  );
 
 /** Reads the signs of an excerpt. */
 export const signsOf = (wanted: Wanted, asked: Asked, choice: Choice): Signs => {
@@ -53,6 +63,7 @@ export const signsOf = (wanted: Wanted, asked: Asked, choice: Choice): Signs => 
     coverage: mass === 0 ? 0 : covered / mass,
     fit: Math.max(best.fit, fitOf(wanted, ground, spanOf(ground, run), best.sentence)),
     saidByAsked: best.saidByAsked,
+    speakerNamed: namesSpeaker(wanted.reading, sliceOf(ground.desk.article.text, spanOf(ground, run))),
     nameMissing: names.some(([word]) => !inArticle(word)),
     roleMissing:
       wanted.reading.kind === 'person' &&
