@@ -2,8 +2,8 @@
 export const TIMINGS = {
   /** An answer that is not ready by then is replaced by a sentence that says so. */
   answer: 2_200,
-  /** From the event to the end of the last try to answer it. */
-  firstResponse: 2_900,
+  /** All tries to send one answer; an apology after them still reaches Discord in time. */
+  firstResponse: 2_500,
   /** One try of an answer to an interaction; a second one still fits. */
   callbackTry: 1_000,
   /** One try of any other request. */

@@ -26,6 +26,7 @@ export type Bench = {
   readonly discord: Discord;
   readonly bot: Bot;
   readonly services: Services;
+  readonly settings: BotSettings;
   readonly logged: Logged[];
   /** Waits until the client takes itself for connected. */
   readonly settled: () => Promise<void>;
@@ -61,7 +62,11 @@ export const settingsFor = (discord: Discord, more: Partial<BotSettings> = {}): 
 
 const settled = async ({ client }: Bot): Promise<void> => {
   const deadline = Date.now() + 8000;
-  while (client.ws.shards.some(({ status }) => status !== Status.Ready) && Date.now() < deadline)
+  while (
+    client.token !== null &&
+    client.ws.shards.some(({ status }) => status !== Status.Ready) &&
+    Date.now() < deadline
+  )
     await pause(10);
 };
 
@@ -71,9 +76,10 @@ export const startBench = async (options: BenchOptions = {}): Promise<Bench> => 
   const discord = await startStandIn(options.standIn);
   const plain = { ...(await servicesOver(options.articles ?? [harbour, ferry])), log: keepingLog(logged) };
   const services = options.services?.(plain) ?? plain;
+  const settings = settingsFor(discord, options.settings);
   const bot = createBot({
     services,
-    settings: settingsFor(discord, options.settings),
+    settings,
     limits: options.limits ?? UNLIMITED,
     ws: QUICK_WS,
     ...(options.timings === undefined ? {} : { timings: options.timings }),
@@ -83,6 +89,7 @@ export const startBench = async (options: BenchOptions = {}): Promise<Bench> => 
     discord,
     bot,
     services,
+    settings,
     logged,
     settled: () => settled(bot),
     stop: async () => {
