@@ -1,9 +1,13 @@
 // Made-up passages in the proportions of news: common words by Zipf's law, stop words in between, a few rare names.
-const STOP = 'the of and to in a is that for on was with as by at from it be are this an have not were or'.split(' ');
-const SYLLABLES = 'ba be di do fa ge hi jo ka le mi no pa ra se ti vo wa xe yo zu bran cor del fin gal her mar nor pel ros sten tal ver'.split(' ');
+const STOP =
+  'the of and to in a is that for on was with as by at from it be are this an have not were or'.split(' ');
+const SYLLABLES =
+  'ba be di do fa ge hi jo ka le mi no pa ra se ti vo wa xe yo zu bran cor del fin gal her mar nor pel ros sten tal ver'.split(
+    ' ',
+  );
 const WORDS = 30_000;
 
-const randomFrom = (seed) => {
+export const randomFrom = (seed) => {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -4,7 +4,7 @@ import { rank } from './ranking/rank.js';
 import { type Pause, slicesOf } from './slices.js';
 import { termOf } from './terms/term-of.js';
 import type { ArticleTerms, IndexInput, SearchIndex } from './types.js';
-import { createVariants } from './variants/index.js';
+import { createVariants, type VariantKind } from './variants/index.js';
 import { WEIGHTS, type Weights } from './weights.js';
 
 /** How an index is built. */
@@ -13,6 +13,8 @@ export type IndexOptions = {
   readonly pause?: Pause;
   /** Weights of ranking that replace the usual ones; for measuring what each is worth. */
   readonly weights?: Partial<Weights>;
+  /** Kinds of variants that are left out; for measuring what each is worth. */
+  readonly without?: readonly VariantKind[];
 };
 
 const NO_WORDS: ArticleTerms = {
@@ -31,7 +33,7 @@ export const createIndex = async (
 ): Promise<SearchIndex> => {
   const slices = slicesOf(options.pause);
   const corpus = await buildCorpus(inputs, slices);
-  const variants = await createVariants(corpus, slices);
+  const variants = await createVariants(corpus, slices, options.without);
   const weights: Weights = { ...WEIGHTS, ...options.weights };
   return {
     passages: corpus.passages,

@@ -10,7 +10,29 @@ import { abbreviated, joined, spelledOut } from './phrases.js';
 import { createRelatives } from './relatives.js';
 import { SAME_NAMES } from './same-names.js';
 import { createSpelling } from './spelling.js';
-import type { Variant, Variants } from './types.js';
+import type { QueryWord, Variant, Variants } from './types.js';
+
+/** The ways in which other terms may stand for a word; `misspelt` only where no article holds it. */
+export const VARIANT_KINDS = [
+  'languages',
+  'names',
+  'countries',
+  'acronyms',
+  'joined',
+  'relatives',
+  'misspelt',
+] as const;
+export type VariantKind = (typeof VARIANT_KINDS)[number];
+
+type Finder = {
+  readonly kind: VariantKind;
+  readonly find: (
+    word: QueryWord,
+    words: readonly QueryWord[],
+    at: number,
+    language: string,
+  ) => readonly Variant[];
+};
 
 /** Of a word that articles hold, and of one that none holds. English words are stemmed well enough without. */
 const RELATIVE = 0.2;
@@ -29,47 +51,66 @@ const strongest = (variants: readonly Variant[], own: string, corpus: Corpus): r
     .slice(0, MOST);
 };
 
-/** Readies the finding of variants for an index, in slices. */
-export const createVariants = async (corpus: Corpus, slices: Slices): Promise<Variants> => {
-  const near = await createNearTerms(corpus.vocabulary, slices);
-  const names = await createNames(corpus.vocabulary, slices);
-  const acronyms = await learnAcronyms(corpus.articles, corpus.vocabulary, slices);
-  const spelling = createSpelling(corpus.vocabulary, near, names);
+/** Readies the finding of variants for an index, in slices; `without` names kinds that are left out. */
+export const createVariants = async (
+  corpus: Corpus,
+  slices: Slices,
+  without: readonly VariantKind[] = [],
+): Promise<Variants> => {
+  const { vocabulary, languages } = corpus;
+  const near = await createNearTerms(vocabulary, slices);
+  const names = await createNames(vocabulary, slices);
+  const relatives = await createRelatives(vocabulary, slices);
+  const acronyms = await learnAcronyms(corpus.articles, vocabulary, slices);
+  const spelling = createSpelling(vocabulary, near, names);
 
-  const relatives = await createRelatives(corpus.vocabulary, slices);
-
+  const isKnown = (term: string): boolean => vocabulary.numberOf(term) !== undefined;
   const related = (term: string, weight: number): readonly Variant[] =>
-    relatives(term).map((number) => ({ term: corpus.vocabulary.termAt(number), weight }));
-
+    relatives(term).map((number) => ({ term: vocabulary.termAt(number), weight }));
   const inLanguages = (word: string): readonly Variant[] =>
-    corpus.languages.length < 2
+    languages.length < 2
       ? []
-      : corpus.languages
+      : languages
           .map((language) => termOf(word, language))
           .filter((term) => term !== null)
           .map((term) => ({ term, weight: 1 }));
 
+  const finders: readonly Finder[] = [
+    { kind: 'languages', find: ({ text }) => inLanguages(text) },
+    { kind: 'names', find: (word) => [...spelling.names(word), ...(SAME_NAMES.get(word.term) ?? [])] },
+    { kind: 'countries', find: ({ term }) => COUNTRY_VARIANTS.get(term) ?? [] },
+    {
+      kind: 'acronyms',
+      find: (word, words, at) => [...abbreviated(acronyms, words, at), ...spelledOut(corpus, acronyms, word)],
+    },
+    { kind: 'joined', find: (_, words, at, language) => joined(words, at, language) },
+    {
+      kind: 'relatives',
+      find: ({ term }, _, __, language) =>
+        isKnown(term) && language !== 'en' ? related(term, RELATIVE) : [],
+    },
+  ];
+  const guesses: readonly Finder[] = [
+    { kind: 'misspelt', find: spelling.unknown },
+    {
+      kind: 'relatives',
+      find: ({ term }) => (COMMON_ENGLISH.has(term) ? [] : related(term, RELATIVE_OF_UNKNOWN)),
+    },
+  ];
+  const wanted = ({ kind }: Finder): boolean => !without.includes(kind);
+  const sure = finders.filter(wanted);
+  const unsure = guesses.filter(wanted);
+
   return (words, at, language) => {
     const word = words[at];
     if (word === undefined) return [];
-    const known = corpus.vocabulary.numberOf(word.term) !== undefined;
-    const found = strongest(
-      [
-        ...inLanguages(word.text),
-        ...spelling.names(word),
-        ...(SAME_NAMES.get(word.term) ?? []),
-        ...(COUNTRY_VARIANTS.get(word.term) ?? []),
-        ...abbreviated(acronyms, words, at),
-        ...spelledOut(corpus, acronyms, word),
-        ...joined(words, at, language),
-        ...(known && language !== 'en' ? related(word.term, RELATIVE) : []),
-      ],
-      word.term,
-      corpus,
-    );
-    if (known || found.length > 0) return found;
-    const everyday = COMMON_ENGLISH.has(word.term);
-    const guesses = [...spelling.unknown(word), ...(everyday ? [] : related(word.term, RELATIVE_OF_UNKNOWN))];
-    return strongest(guesses, word.term, corpus);
+    const all = (some: readonly Finder[]): readonly Variant[] =>
+      strongest(
+        some.flatMap(({ find }) => find(word, words, at, language)),
+        word.term,
+        corpus,
+      );
+    const found = all(sure);
+    return isKnown(word.term) || found.length > 0 ? found : all(unsure);
   };
 };

@@ -1,0 +1,54 @@
+// One engine on one collection in a process of its own: node --expose-gc --import tsx bench/one.mjs ENGINE COLLECTION
+import { collection } from './collections.mjs';
+import { ENGINES } from './engines.mjs';
+import { ndcg10, quantile } from './figures.mjs';
+
+const [name, size] = process.argv.slice(2);
+const QUESTIONS_SECONDS = 60;
+
+const memory = () => {
+  globalThis.gc();
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 1e6;
+};
+
+const engine = await ENGINES[name]();
+const { passages, queries, lang } = collection(size);
+const before = memory();
+const begun = performance.now();
+const search = await engine.build(passages, lang);
+const seconds = (performance.now() - begun) / 1_000;
+const heap = memory() - before;
+
+const started = performance.now();
+const late = () => performance.now() - started > QUESTIONS_SECONDS * 1_000;
+for (const { text } of queries.slice(0, 200)) if (!late()) await search(text, 10);
+const asked = [];
+for (const { text, rel } of queries) {
+  if (late() && asked.length > 20) break;
+  const from = performance.now();
+  const ids = await search(text, 10);
+  const ms = performance.now() - from;
+  asked.push({ ms, ndcg: ndcg10(ids, rel), hit: rel.includes(ids[0]) ? 1 : 0 });
+}
+const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+const result = {
+  engine: name,
+  collection: size,
+  passages: passages.length,
+  questions: asked.length,
+  ndcg10: mean(asked.map(({ ndcg }) => ndcg)),
+  hit1: mean(asked.map(({ hit }) => hit)),
+  p50: quantile(
+    asked.map(({ ms }) => ms),
+    0.5,
+  ),
+  p99: quantile(
+    asked.map(({ ms }) => ms),
+    0.99,
+  ),
+  perSecond: passages.length / seconds,
+  heap,
+  hits: asked.map(({ hit }) => hit),
+};
+process.stdout.write(`${JSON.stringify(result)}\n`);
