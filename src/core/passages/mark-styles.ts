@@ -44,6 +44,7 @@ const BEFORE_OPENING = /[\s([{—–\-/:,;…“"‘'«]/u;
 const WORD = /[\p{L}\p{N}]/u;
 const ELISION = /^['‘](?:\d|(?:tis|twas|til|em|cause|round|n|bout|cos|cuz)\b)/iu;
 const LOOK_AHEAD = 8;
+const MOST_INSIDE = 400;
 
 const opensHere = (text: string, at: number, one: MarkStyle, from: number): boolean => {
   if (!text.startsWith(one.open, at)) return false;
@@ -84,10 +85,16 @@ const closingsAhead = (text: string, from: number, one: MarkStyle, limit: number
   return count;
 };
 
+/** Where curly marks that open here, inside straight ones, close again; -1 where they do not. */
+const curlyInside = (text: string, at: number, limit: number): number => {
+  if (text.charAt(at) !== '“' || !isSpaceOr(text.charAt(at - 1))) return -1;
+  const close = text.slice(at, Math.min(limit, at + MOST_INSIDE)).indexOf('”');
+  return close === -1 ? -1 : at + close;
+};
+
 /** Where the quotation ends whose text begins at `from`. */
 export const closingAfter = (text: string, from: number, one: MarkStyle, limit: number): Closing => {
   let depth = 0;
-  const lastCurly = one.open === '"' ? text.lastIndexOf('”', limit - 1) : -1;
   for (let at = from; at < limit; at += 1) {
     const closing = one.closing.find((mark) => text.startsWith(mark, at));
     if (one.single) {
@@ -95,8 +102,9 @@ export const closingAfter = (text: string, from: number, one: MarkStyle, limit: 
         return { kind: 'closed', at, width: closing.length };
       continue;
     }
-    if (lastCurly > at && text.charAt(at) === '“' && isSpaceOr(text.charAt(at - 1))) {
-      at = text.indexOf('”', at);
+    const inner = one.open === '"' ? curlyInside(text, at, limit) : -1;
+    if (inner !== -1) {
+      at = inner;
       continue;
     }
     if (reopens(text, at, one) && one.open !== "''") {

@@ -93,8 +93,11 @@ export const sentencesOf = (
   quoted: readonly QuotedSpan[],
 ): readonly Sentence[] => {
   const byParagraph = new Map<number, QuotedSpan[]>();
-  for (const span of quoted)
-    byParagraph.set(span.paragraph, [...(byParagraph.get(span.paragraph) ?? []), span]);
+  for (const span of quoted) {
+    const inside = byParagraph.get(span.paragraph) ?? [];
+    inside.push(span);
+    byParagraph.set(span.paragraph, inside);
+  }
   return paragraphs
     .flatMap((paragraph) => {
       const inside = byParagraph.get(paragraph.number) ?? [];

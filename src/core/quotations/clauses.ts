@@ -1,10 +1,13 @@
 import type { Person } from '../extraction.js';
 import type { Layout } from '../passages/types.js';
-import type { Clause } from './clause.js';
+import { type Clause, clauseOf } from './clause.js';
 import { eventsOf, type SpeechEvent } from './events.js';
 import type { NameIndex } from './mention.js';
 import { mentionsOf } from './mentions.js';
 import { type Token, tokensOf } from './tokens.js';
+
+/** A longer run of words is no sentence (a table, a list of names): it is not read for speakers. */
+const MOST_TOKENS = 2_000;
 
 /** A sentence with its cues of speech. */
 export type Parsed = Clause & { readonly events: readonly SpeechEvent[] };
@@ -37,7 +40,8 @@ export const parse = (layout: Layout, people: readonly Person[]): readonly Parse
   const names = indexOf(people, all);
   return layout.sentences.map((sentence, index) => {
     const tokens = all[index] ?? [];
-    const clause: Clause = { sentence, tokens, mentions: mentionsOf(tokens, names) };
-    return { ...clause, events: eventsOf(clause) };
+    const readable = tokens.length <= MOST_TOKENS;
+    const clause = clauseOf(sentence, tokens, readable ? mentionsOf(tokens, names) : []);
+    return { ...clause, events: readable ? eventsOf(clause) : [] };
   });
 };

@@ -270,8 +270,8 @@ const cueNoun = (clause: Clause, at: number): SpeechEvent | null => {
     if (clause.tokens[before]?.kind !== 'word') return null;
     const owner = POSSESSIVE_PRONOUNS.has(wordAt(clause, before))
       ? pronounAt(clause, before)
-      : (clause.mentions.find(({ to, possessive }) => possessive && to === before + 1) ?? null);
-    if (owner !== null) return { ...base, subject: owner };
+      : mentionEnding(clause, before + 1);
+    if (owner?.possessive === true) return { ...base, subject: owner };
   }
   return null;
 };

@@ -11,6 +11,7 @@ const SMALL = new Set(
 );
 const TERM_WORDS_MOST = 3;
 const HEADLINE_WORDS_MOST = 22;
+const HEADLINE_LENGTH_MOST = 300;
 const BESIDE = 3;
 
 /** Whether words are written like a title: every word but the small ones begins with a capital, two at least. */
@@ -24,7 +25,9 @@ const wordsIn = (text: string): number => text.match(WORD)?.length ?? 0;
 /** A heading, or a short first paragraph: its quotations are shortened by an editor and stand again in the body. */
 const inHeadline = (layout: Layout, { sentence, tokens }: Parsed): boolean => {
   const paragraph = layout.paragraphs[sentence.paragraph - 1];
-  if (paragraph === undefined || tokens.every(({ kind }) => kind !== 'word')) return false;
+  if (paragraph === undefined || paragraph.end - paragraph.start > HEADLINE_LENGTH_MOST)
+    return paragraph?.role === 'heading';
+  if (tokens.every(({ kind }) => kind !== 'word')) return false;
   if (paragraph.role === 'heading') return true;
   const text = layout.article.text.slice(paragraph.start, paragraph.end);
   return (
@@ -36,10 +39,9 @@ const inHeadline = (layout: Layout, { sentence, tokens }: Parsed): boolean => {
 };
 
 /** Whether a cue stands right before or after the quotation: then even a title is something said. */
-const isCued = ({ tokens, events }: Parsed, quote: number, { link }: Linked): boolean => {
+const isCued = ({ events }: Parsed, { link, at }: Linked): boolean => {
   if (link === null) return false;
   if (link.rule === 'after' || link.rule === 'signature') return true;
-  const at = tokens.findIndex((token) => token.quote === quote);
   return events.some(
     ({ kind, to }) => kind !== 'noun' && kind !== 'according' && at - to >= 0 && at - to <= BESIDE,
   );
@@ -59,5 +61,5 @@ export const kindOf = (layout: Layout, all: readonly Parsed[], one: Linked): Quo
   const text = layout.article.text.slice(span.start, span.end);
   const unsaid = link === null || link.tier === 'D';
   if (unsaid && wordsIn(text) <= TERM_WORDS_MOST) return 'term';
-  return isTitleCase(text) && !isCued(parsed, one.quote, one) ? 'term' : 'fragment';
+  return isTitleCase(text) && !isCued(parsed, one) ? 'term' : 'fragment';
 };

@@ -121,10 +121,10 @@ const possessed = (tokens: readonly Token[], head: Head): Head => {
 };
 
 /** The phrase goes on after a possessor: "Macron’s [office]". */
-const pastPossessor = (tokens: readonly Token[], head: Head, names: NameIndex): Head => {
-  if (tokens[head.to - 1]?.possessive !== true) return head;
+const pastPossessor = (tokens: readonly Token[], head: Head, names: NameIndex, depth = 0): Head => {
+  if (tokens[head.to - 1]?.possessive !== true || depth > 3) return head;
   const next = headFrom(tokens, head.to, names, false);
-  return next === null ? possessed(tokens, head) : pastPossessor(tokens, next, names);
+  return next === null ? possessed(tokens, head) : pastPossessor(tokens, next, names, depth + 1);
 };
 
 const isVerbHere = (lower: string, single: boolean): boolean => {

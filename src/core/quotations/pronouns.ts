@@ -7,6 +7,7 @@ export type Antecedent = { readonly entity: Entity; readonly sure: boolean };
 
 const MOST_SENTENCES = 8;
 const MOST_PARAGRAPHS = 3;
+const MOST_PHRASES = 200;
 
 const canBe = (pronoun: Mention, entity: Entity): boolean => {
   const { kind, plural } = entity.mention;
@@ -40,7 +41,7 @@ const candidates = (
 ): readonly Scored[] => {
   const asked = genderOfPronoun(pronoun.mention.head) !== undefined;
   const scored: Scored[] = [];
-  for (let at = end - 1; at >= 0; at -= 1) {
+  for (let at = end - 1; at >= Math.max(0, end - MOST_PHRASES); at -= 1) {
     const one = entities[at];
     if (one === undefined || pronoun.sentence - one.sentence > MOST_SENTENCES) break;
     if (pronoun.paragraph - one.paragraph > MOST_PARAGRAPHS) break;

@@ -1,4 +1,12 @@
-import { type Clause, isBreak, mentionEnding, mentionStarting, wordAt } from './clause.js';
+import {
+  type Clause,
+  insideMention,
+  isBreak,
+  mentionEnding,
+  mentionStarting,
+  mentionsBetween,
+  wordAt,
+} from './clause.js';
 import type { Mention } from './mention.js';
 import {
   AUXILIARIES,
@@ -20,6 +28,7 @@ const ASIDE = new Set(
   ),
 );
 const MOST_SEGMENTS = 6;
+const MOST_IN_SEGMENT = 150;
 const MOST_LOOK_BACK = 6;
 const MOST_TRAILING = 2;
 
@@ -31,7 +40,7 @@ export const beforeAdverbs = (clause: Clause, at: number): number => {
     const onDay =
       CALENDAR.has(wordAt(clause, index + 1)) &&
       (word === 'on' || word === 'last' || word === 'late' || word === 'early');
-    if (word === '' || clause.mentions.some(({ from, to }) => from <= index && index < to)) break;
+    if (word === '' || insideMention(clause, index)) break;
     if (!AUXILIARIES.has(word) && !isAdverb(word) && !CALENDAR.has(word) && !onDay) break;
     index -= 1;
   }
@@ -63,7 +72,7 @@ export const wholePhrase = (clause: Clause, mention: Mention): Mention => {
 
 const segmentStart = (clause: Clause, end: number): number => {
   let at = end;
-  while (at > 0 && clause.tokens[at - 1]?.kind !== 'mark') at -= 1;
+  while (at > 0 && end - at < MOST_IN_SEGMENT && clause.tokens[at - 1]?.kind !== 'mark') at -= 1;
   return at;
 };
 
@@ -80,9 +89,8 @@ const isWhole = (clause: Clause, { from, to }: Mention): boolean =>
 
 /** The first free phrase of a stretch of words that can be its subject; any noun phrase that begins it at the worst. */
 const subjectIn = (clause: Clause, from: number, to: number): Mention | null => {
-  const free = clause.mentions.filter(
-    (one) =>
-      one.from >= from && one.to <= to && !one.possessive && !PREPOSITIONS.has(wordAt(clause, one.from - 1)),
+  const free = mentionsBetween(clause, from, to).filter(
+    (one) => !one.possessive && !PREPOSITIONS.has(wordAt(clause, one.from - 1)),
   );
   const named = free.find((one) => one.kind !== 'generic' && leads(clause, from, one.from));
   const plain = free.find((one) => one.kind === 'generic' && one.from <= from + 1);

@@ -9,6 +9,8 @@ import { inSentence, subjectOf } from './sentence.js';
 export type Linked = {
   readonly quote: number;
   readonly sentence: number;
+  /** Index of its token in that sentence. */
+  readonly at: number;
   /** The sentence has hardly a word outside its quotations. */
   readonly standsAlone: boolean;
   readonly link: Link | null;
@@ -72,7 +74,7 @@ const fromContext = ({ state, parsed, previous, next, alone, at, continued }: Co
     const tier = alone && last.quoting ? 'B' : 'C';
     return { ...last.link, tier, rule: 'paragraph' };
   }
-  if (state.colon !== null && alone) return { ...state.colon, tier: 'B', rule: 'colon' };
+  if (state.colon !== null && alone) return { ...state.colon, tier: 'C', rule: 'colon' };
   const ahead = lookAhead(next, paragraph);
   if (ahead !== null) return ahead;
   const headed = alone ? lineNames(previous, paragraph - 1) : null;
@@ -110,7 +112,7 @@ const linkedIn = (layout: Layout, all: readonly Parsed[], index: number, state: 
     const link =
       inSentence(parsed, parsed.events, at) ?? fromContext({ ...context, continued: goesOn ? latest : null });
     latest = link;
-    return [{ quote: token.quote, sentence: index, standsAlone: alone, link }];
+    return [{ quote: token.quote, sentence: index, at, standsAlone: alone, link }];
   });
 };
 
