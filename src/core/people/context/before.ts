@@ -11,6 +11,7 @@ import {
 import { THING_WORDS } from '../lexicon/organisations.js';
 import { SAYING } from '../lexicon/saying.js';
 import { HONORIFICS, RANKS, ROLES } from '../lexicon/titles.js';
+import { officeBefore } from '../roles/before.js';
 import { isFunctionWord } from '../runs.js';
 import type { Word } from '../words.js';
 
@@ -58,8 +59,10 @@ const isDescribed = (words: readonly Word[], from: number): boolean => {
 export const signsBefore = ({ words, from, run }: Candidate): readonly string[] => {
   const before = words[from - 1];
   const joined = words[from]?.joined === true;
-  const title = before !== undefined && joined ? titleOf(before) : null;
-  const word = before !== undefined && joined ? wordSign(before, words[from - 2]?.folded ?? '') : null;
+  const office = from > run && joined && officeBefore(words, from) !== null ? 'Role' : null;
+  const title = before !== undefined && joined ? (titleOf(before) ?? office) : null;
+  const word =
+    before !== undefined && joined && office === null ? wordSign(before, words[from - 2]?.folded ?? '') : null;
   return [
     title,
     word,

@@ -20,8 +20,8 @@ export const addressStart = ({ words, from }: Candidate): number =>
 const LINKS = new Set(['of', 'for', 'the', 'and']);
 const MOST_LINKED = 9;
 
-/** Position of the role noun of an office with “of” before a name: "Secretary of Defence Jane Doe". */
-const officeBefore = (words: readonly Word[], before: number): number | null => {
+/** Position of the role noun of an office with “of” right before a name: "Secretary of Defence Jane Doe"; else null. */
+export const officeBefore = (words: readonly Word[], before: number): number | null => {
   for (
     let at = before - 1;
     at > Math.max(0, before - MOST_LINKED) && words[at + 1]?.joined === true;
