@@ -9,7 +9,7 @@ import { creditAsked } from './credit.js';
 import { askedKind, kindFor } from './kind.js';
 import { namesIn } from './names.js';
 import { quotedIn } from './quoted.js';
-import { roleWordOf } from './role-words.js';
+import { ROLE_PHRASE, roleWordOf } from './role-words.js';
 import { SAYING_VERBS } from './speaking.js';
 import type { QuestionKind, Reading } from './types.js';
 import { fold, wordsIn } from './words.js';
@@ -32,13 +32,20 @@ const located = (text: string, span: Span | null) =>
 const trimmedTopic = (text: string, start: number): Span =>
   trimSpan(text.replace(/[\s?.!]+$/u, ''), { start, end: text.length });
 
-const rolesIn = (text: string, without: Span | null): readonly Span[] =>
-  wordsIn(text)
+const phraseIn = (text: string): readonly Span[] => {
+  const phrase = ROLE_PHRASE.exec(fold(text));
+  return phrase === null ? [] : [{ start: phrase.index, end: phrase.index + phrase[0].length }];
+};
+
+const rolesIn = (text: string, without: Span | null): readonly Span[] => [
+  ...phraseIn(text),
+  ...wordsIn(text)
     .filter(
       ({ folded, start }) =>
         roleWordOf(folded) !== null && (without === null || start < without.start || start >= without.end),
     )
-    .map(({ start, end }) => ({ start, end }));
+    .map(({ start, end }) => ({ start, end })),
+];
 
 /** Where the words for the thing asked for end: with the thing counted, or with the role (“who is the captain”). */
 const askedEnd = (asks: Span, counted: readonly Span[], roles: readonly Span[]): number =>
@@ -77,7 +84,10 @@ export const readQuestion = (question: string, parts: DeskParts, given?: Questio
         });
   const saying = command === 'quote';
   const { kind, span } = saying ? kindFor(asked, 'quote') : kindFor(asked, given ?? command);
-  const without = withoutOf(text, speaker, said?.topic ?? null);
+  const without = [
+    ...withoutOf(text, speaker, said?.topic ?? null),
+    ...(kind === 'person' ? phraseIn(text) : []),
+  ];
   const query = parts.index.query(text, without);
   const names = namesIn(parts, query);
   const counted = kind === 'amount' ? countedIn(text, span, query, names) : [];

@@ -57,6 +57,9 @@ const ROLE_VERBS: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** Phrases that ask for whoever leads; their own words say nothing. */
+export const ROLE_PHRASE = /\b(?:in (?:charge|command) of|responsible for|at the (?:head|helm) of)\b/u;
+
 /** The role that a folded word names or implies; `null` when it is none. */
 export const roleWordOf = (folded: string): string | null => {
   if (ROLE_WORDS.has(folded)) return folded;

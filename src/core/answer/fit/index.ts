@@ -1,6 +1,6 @@
-import { roleVariantsOf, roleWordOf } from '../../question/role-words.js';
+import { ROLE_PHRASE, roleVariantsOf, roleWordOf } from '../../question/role-words.js';
 import type { Reading } from '../../question/types.js';
-import { wordsIn } from '../../question/words.js';
+import { fold, wordsIn } from '../../question/words.js';
 import { type Span, sliceOf } from '../../span.js';
 import type { Ground } from '../evidence/ground.js';
 import type { Lookup } from '../evidence/lookup.js';
@@ -21,15 +21,19 @@ export type Wanted = {
 const ROLE_REACH = 60;
 const SHAPE_LENGTH_MOST = 2_000;
 
+const LEADERS = [...roleVariantsOf('head')];
+
 /** The ways of writing the roles of a question. */
 export const wantedRoles = (reading: Reading): ReadonlySet<string> =>
   new Set(
-    reading.roles.flatMap((span) =>
-      wordsIn(sliceOf(reading.text, span)).flatMap(({ folded }) => {
+    reading.roles.flatMap((span) => {
+      const text = sliceOf(reading.text, span);
+      if (ROLE_PHRASE.test(fold(text))) return LEADERS;
+      return wordsIn(text).flatMap(({ folded }) => {
         const role = roleWordOf(folded);
         return role === null ? [] : [...roleVariantsOf(role)];
-      }),
-    ),
+      });
+    }),
   );
 
 /** The people named in a span whom the question does not name; where there are none, any names. */
