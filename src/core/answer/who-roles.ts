@@ -10,6 +10,9 @@ export type RoleReader = readonly ReadonlySet<string>[];
 /** Words that praise a rank and are seldom part of how it is written. */
 const LOOSE: ReadonlySet<string> = new Set('top senior highest leading main current new'.split(' '));
 
+/** Variants that stand for a word less surely than this are another word in a role: a capital for its country. */
+const VARIANT_LEAST = 0.4;
+
 const termsOf = (parts: Pick<DeskParts, 'index'>, text: string): ReadonlySet<string> =>
   new Set(
     wordsIn(text)
@@ -30,7 +33,7 @@ export const roleReader = (parts: Pick<DeskParts, 'index'>, asked: string, near:
       const offices = role === null ? [] : [...roleVariantsOf(role)];
       return new Set([
         term,
-        ...variants.map((variant) => variant.term),
+        ...variants.filter(({ weight }) => weight >= VARIANT_LEAST).map((variant) => variant.term),
         ...offices.flatMap((office) => [...termsOf(parts, office)]),
       ]);
     });

@@ -14,8 +14,11 @@ const QUESTIONS = [
   'will italy send soldiers',
 ];
 
-/** Many times what it takes on an idle machine: the figures are printed, the bounds only catch a change of order. */
-const BOUND = { articleMs: 500, questionMs: 100 } as const;
+/**
+ * Many times what it takes on an idle machine: the figures are printed, the bounds only catch a change of order. The
+ * median is held and not the p99, which on a busy machine tells of its scheduler.
+ */
+const BOUND = { articleMs: 1_000, questionMs: 50 } as const;
 
 const timed = async (run: () => Promise<unknown>): Promise<number> => {
   const start = performance.now();
@@ -38,6 +41,6 @@ describe('speed', () => {
     const sorted = times.slice(QUESTIONS.length).sort((a, b) => a - b);
     const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
     console.log(`a question: median ${at(0.5).toFixed(2)} ms, p99 ${at(0.99).toFixed(2)} ms`);
-    expect(at(0.99)).toBeLessThan(BOUND.questionMs);
+    expect(at(0.5)).toBeLessThan(BOUND.questionMs);
   });
 });
