@@ -12,7 +12,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ґ: 'г',
 };
 const OTHER_LETTER = /[ßłøđðþæœıґ]/gu;
-const APOSTROPHES = /['’ʼ]/gu;
+const APOSTROPHES_AND_BLANKS = /['’ʼ\s]/gu;
 const MARKS = /\p{M}/gu;
 const ASCII_WORD = /^[a-z0-9]+$/u;
 const GROUPED_NUMBER = /^\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+$/u;
@@ -36,7 +36,7 @@ const foldLetters = (word: string): string =>
     .replace(/і\u0308/gu, 'ї')
     .replace(MARKS, '')
     .replace(OTHER_LETTER, (letter) => LETTERS[letter] ?? letter)
-    .replace(APOSTROPHES, '')
+    .replace(APOSTROPHES_AND_BLANKS, '')
     .replace(DOTS, '');
 
 /**

@@ -4,7 +4,7 @@ import type { Span } from '../../span.js';
 export type Token = Span & { readonly text: string };
 
 const RUN =
-  /[\p{L}\p{N}\p{M}]+(?:(?:[.,'’ʼ\u00a0\u202f]| (?=(?:\p{Nd}{3} ){0,3}000(?!\p{N})))[\p{L}\p{N}\p{M}]+)*/gu;
+  /[\p{L}\p{N}\p{M}]+(?:(?:[.,'’ʼ\u00a0\u202f]| (?=(?:\p{Nd}{3} ){0,3}000(?![\p{L}\p{N}])))[\p{L}\p{N}\p{M}]+)*/gu;
 const JOINER = /[ .,'’ʼ\u00a0\u202f]/u;
 const DOTTED = /^\p{L}(?:\.\p{L}\p{M}*)+$/u;
 const CLITIC = /['’](?:s|ll|re|ve|d|m)$/iu;
@@ -12,7 +12,7 @@ const ELISION = /^(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu|dell|nell|sull|dall|all|u
 const BLANK = /[ \u00a0\u202f]/u;
 const POINT = /[.,]/u;
 const GROUP_BEFORE = /(?:^|\P{Nd})\p{Nd}{1,3}$/u;
-const GROUP = /^\p{Nd}{3}(?!\p{Nd})/u;
+const GROUP = /^\p{Nd}{3}(?![\p{L}\p{N}])/u;
 const DIGIT_LAST = /\p{Nd}$/u;
 const DIGIT_FIRST = /^\p{Nd}/u;
 const LETTER_LAST = /[\p{L}\p{M}]$/u;

@@ -24,15 +24,19 @@ describe('fold', () => {
     ['6,5', '6.5'],
     ['3.5', '3.5'],
     ['F16', 'f16'],
+    ['𝒜', 'a'],
+    ['12 000abc', '12000abc'],
+    ['ﷺ', fold('ﷺ').replace(/\s/gu, '')],
   ])('folds %s to %s', (word, expected) => {
     expect(fold(word)).toBe(expected);
   });
 
-  it('is idempotent and never longer than 64 units', () => {
+  it('is idempotent, without blanks and never longer than 64 units', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[\p{L}\p{Nd}]{0,90}$/u), (word) => {
         const folded = fold(word);
         expect(folded.length).toBeLessThanOrEqual(TERM_LENGTH_MOST);
+        expect(folded).not.toMatch(/\s/u);
         expect(fold(folded)).toBe(folded);
       }),
     );

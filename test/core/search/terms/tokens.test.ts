@@ -8,6 +8,7 @@ describe('tokensOf', () => {
   it.each([
     ['less than 30,000 troops', ['less', 'than', '30,000', 'troops']],
     ['30 000 військових і 1 200 000 людей', ['30 000', 'військових', 'і', '1 200 000', 'людей']],
+    ['12 000abc', ['12', '000abc']],
     ['in 1941 000 shares', ['in', '1941', '000', 'shares']],
     ['3.5 per cent, 6,5 Prozent', ['3.5', 'per', 'cent', '6,5', 'Prozent']],
     ['a 600-mile line', ['a', '600', 'mile', 'line']],
@@ -44,7 +45,8 @@ describe('tokensOf', () => {
   it.each(['a', 'a.', '1,', '’s', 'U.', '0 000 ', 'l’', 'а́'])('reads 100 kB of %j in no time', (piece) => {
     const text = piece.repeat(100_000 / piece.length);
     const begun = performance.now();
-    for (const token of tokensOf(text)) expect(token.end).toBeGreaterThan(0);
-    expect(performance.now() - begun).toBeLessThan(2_000);
+    const count = words(text).length;
+    expect(performance.now() - begun).toBeLessThan(500);
+    expect(count).toBeGreaterThan(0);
   });
 });
