@@ -6,6 +6,7 @@ export const COMPOSER = `
 .line input { flex: 1; min-width: 0; height: 48px; padding: 0 4px; border: 0; outline: 0; background: none; text-overflow: ellipsis; }
 .line input::placeholder { color: var(--soft); opacity: 1; }
 .slash, .send { flex: none; width: 40px; height: 36px; margin: 0 4px; border: 0; border-radius: 8px; color: var(--soft); background: none; font-weight: 700; }
+.slash { width: 26px; height: 26px; margin: 0 6px 0 12px; border: 1px solid var(--line); border-radius: 7px; color: var(--text); line-height: 1; }
 .slash:hover, .send:hover { color: var(--strong); background: color-mix(in srgb, var(--text) 12%, transparent); }
 .picker { position: absolute; inset: auto 20px 100%; z-index: 3; display: flex; flex-direction: column; max-height: min(420px, 56vh); margin-bottom: 8px; border: 1px solid var(--line); border-radius: 12px; background: var(--side); box-shadow: 0 8px 30px #0006; overflow: hidden; }
 .picker-title { padding: 10px 14px 6px; color: var(--soft); font-size: 13px; font-weight: 600; overflow-wrap: anywhere; }

@@ -1,6 +1,6 @@
 /** Messages: who wrote, what was drawn, and what stands there before the first one. */
 export const LOG = `
-.log { grid-row: 2; overflow-y: auto; overscroll-behavior: contain; padding: 8px 20px 16px; scrollbar-width: thin; }
+.log { grid-row: 2; overflow-y: auto; overscroll-behavior: contain; padding: 8px 20px 16px; scroll-padding-block: 16px; scrollbar-width: thin; }
 .log:focus-visible { outline-offset: -3px; }
 .welcome { display: grid; gap: 8px; justify-items: start; max-width: 640px; padding: 28px 0 12px; }
 .welcome h2 { color: var(--strong); font-size: 24px; line-height: 1.2; }
@@ -31,6 +31,7 @@ img.avatar { border-radius: 12px; background: none; }
   .entry { grid-template-columns: 28px minmax(0, 1fr); gap: 0 8px; }
   .avatar { width: 28px; height: 28px; font-size: 13px; }
   .entry .dm-container, .entry .dm-embed { margin-inline-start: -36px; padding: 12px; }
+  .entry .dm-head { min-height: 28px; margin-bottom: 6px; }
   .entry .dm-row { gap: 6px; }
   .entry .dm-row:not(.dm-container .dm-row) { margin-inline-start: -36px; }
 }
