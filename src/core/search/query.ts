@@ -13,7 +13,7 @@ import { QUESTION_LENGTH_MOST, QUESTION_TERMS_MOST } from './weights.js';
 const SAME_WORD = 0.6;
 
 const LOWER = /\p{Ll}/u;
-const PRONOUN_US = /\b(?:tell|give|show|let|help|join|between|among|with|to|of|for|all)\s+us\b/iu;
+const PRONOUN_US = /\b(?:tell|give|show|let|help|join)\s+us\b|\bus\s{0,9}(?:[?.!,]|$)/iu;
 
 /** The language of the articles whose stop words the question uses most; the commonest one when there is no telling. */
 const languageOf = (tokens: readonly Token[], languages: readonly string[]): string => {
@@ -23,7 +23,7 @@ const languageOf = (tokens: readonly Token[], languages: readonly string[]): str
   return languages[counts.indexOf(Math.max(...counts))] ?? 'en';
 };
 
-/** Questions in capitals are read as small letters; “us” is the country unless a word before it takes a pronoun. */
+/** Questions in capitals are read as small letters; “us” is the country but after a verb (tell us) or at the end. */
 const normalised = (text: string): string => {
   const lower = text.toLowerCase();
   const small = LOWER.test(text) || lower.length !== text.length ? text : lower;
@@ -47,7 +47,7 @@ const contentWords = (tokens: readonly Token[], language: string): readonly Quer
   return words.slice(0, QUESTION_TERMS_MOST);
 };
 
-/** How many passages count as holding a term: those of its strong variants where no article holds the term itself. */
+/** How many passages count as holding a term: its strong variants are the same word. */
 const holding = (corpus: Corpus, term: string, variants: QueryTerm['variants']): number => {
   const { numberOf, passagesWith } = corpus.vocabulary;
   const same = variants.filter(({ weight }) => weight >= SAME_WORD).map((variant) => variant.term);

@@ -1,4 +1,4 @@
-/** The round weights of ranking, all in one place. They were set once and are not tuned (docs/retrieval.md). */
+/** The round weights of ranking, all in one place: kept where they help on several collections, not tuned finer (docs/retrieval.md). */
 export const WEIGHTS = {
   /** BM25: how fast repetitions stop counting, and how much length counts (Robertson and Zaragoza 2009). */
   k1: 0.9,

@@ -38,13 +38,15 @@ describe('query', () => {
     expect(mass).toBeCloseTo(harbour + ferry + pilot + submarine);
   });
 
-  it('reads “us” as the country, but not after a word that takes a pronoun', async () => {
+  it('reads “us” as the country, but not after “tell” or at the end', async () => {
     const index = await library(ARTICLES);
     expect(termsOf(index, 'us officials')).toEqual([
       ['us', 'usa', true],
       ['officials', 'offici', true],
     ]);
+    expect(termsOf(index, 'what of us officials')).toHaveLength(2);
     expect(termsOf(index, 'tell us about officials')).toEqual([['officials', 'offici', true]]);
+    expect(termsOf(index, 'did officials see us?').map(([word]) => word)).toEqual(['officials', 'see']);
   });
 
   it('reads a question in capitals like any other', async () => {
