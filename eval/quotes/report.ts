@@ -13,7 +13,7 @@ const HEAD = ['', 'precision', 'recall', 'F'];
 /** The tables of an evaluation of quotations, shares with Wilson's 95 % intervals. */
 export const reportOf = (summary: Summary): string =>
   [
-    `${summary.articles} articles, ${summary.msPerArticle.toFixed(2)} ms an article`,
+    `${summary.articles} articles, ${summary.msPerArticle.toFixed(2)} ms of processor time an article`,
     table([
       HEAD,
       ...summary.detection.map(([name, rates]) => ratesRow(`found, ${name}`, rates)),

@@ -89,6 +89,14 @@ const endsClause = (clause: Clause, at: number): boolean => {
   );
 };
 
+/** The name that a role before it explains: "the director, [Marie Roux], …". */
+const appositeName = (clause: Clause, role: Mention): Mention | null => {
+  const name =
+    role.kind === 'source' && isBreak(clause, role.to) ? mentionStarting(clause, role.to + 1) : null;
+  const closes = name !== null && clause.tokens[name.to]?.kind !== 'word';
+  return name?.kind === 'person' && !name.possessive && closes ? name : null;
+};
+
 /** "said Marie": right after a quotation or a comma, or first in the sentence; never "said Marie would …". */
 const invertedSubject = (clause: Clause, verb: number, form: VerbForm): Mention | null => {
   const initial = verb === 0 && form.core;
@@ -97,6 +105,8 @@ const invertedSubject = (clause: Clause, verb: number, form: VerbForm): Mention 
   const subject = mentionStarting(clause, verb + 1);
   if (subject === null || subject.possessive) return null;
   if (subject.kind === 'generic' && !isAfterQuote(clause, verb)) return null;
+  const named = appositeName(clause, subject);
+  if (named !== null) return named;
   return isAfterQuote(clause, verb)
     ? isVerbNext(clause, subject.to)
       ? null

@@ -82,18 +82,23 @@ export const speakersOf = (layout: Layout, people: readonly Person[], all: reado
   const { standsFor, doubtful } = resolveAll(all, entities);
   const byStart = new Map(entities.map((entity, index) => [entity.mention.start, index]));
 
+  const listed = (mention: Mention): Entity | undefined => {
+    const entity = entities[byStart.get(mention.start) ?? -1];
+    return entity?.mention.end === mention.end ? entity : undefined;
+  };
+
   /** "his" before a noun of speech is no phrase of the list: it is resolved when it is asked for. */
   const resolve = (entity: Entity): Entity | null => {
     const { start, kind } = entity.mention;
     const known = standsFor.get(start);
-    if (known !== undefined || kind !== 'pronoun' || byStart.get(start) !== undefined) return known ?? null;
+    if (known !== undefined || kind !== 'pronoun' || listed(entity.mention) !== undefined)
+      return known ?? null;
     const end = entities.findIndex((one) => one.mention.start > start);
     return antecedentOf(entity, entities, end === -1 ? entities.length : end, standsFor)?.entity ?? null;
   };
 
   const speaker = (mention: Mention, certainty: Certainty): Speaker => {
-    const known = entities[byStart.get(mention.start) ?? -1];
-    const entity = known ?? entityOf(all, book, sentenceAt(all, mention.start), mention);
+    const entity = listed(mention) ?? entityOf(all, book, sentenceAt(all, mention.start), mention);
     const target = resolve(entity);
     const kind = mention.kind === 'generic' ? (mention.plural ? 'source' : 'thing') : mention.kind;
     return {

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn, speakersIn } from './article.js';
+
+const NAMES = ['Jana Keller', 'Omar Said', 'Paul Roux'];
+
+describe('the speaker after a quotation', () => {
+  it.each([
+    ['a name and a verb', '“We will wait for it,” Jana Keller said.', 'Jana Keller'],
+    ['a verb and a name', '“We will wait for it,” said Jana Keller.', 'Jana Keller'],
+    [
+      'a title before the name',
+      '“We will wait,” Foreign Minister Jana Keller said.',
+      'Foreign Minister Jana Keller',
+    ],
+    ['a pronoun', 'Jana Keller stood up. “We will wait,” she said.', 'she'],
+    ['an unnamed source', '“We will wait,” a senior Dutch official said.', 'a senior Dutch official'],
+    [
+      'an unnamed source after the verb',
+      '“We will wait,” said one Dutch diplomat in Oslo.',
+      'one Dutch diplomat in Oslo',
+    ],
+    ['according to', '“We will wait for it,” according to Paul Roux.', 'Paul Roux'],
+    ['a thing that speaks', '“The ships stay in port,” the report says.', 'the report'],
+    ['a rarer verb', '“We will wait for it,” scoffed Paul Roux.', 'Paul Roux'],
+    ['an adverb between', '“We will wait,” Paul Roux later told reporters.', 'Paul Roux'],
+    ['a day between', '“We will wait,” Paul Roux on Monday told reporters.', 'Paul Roux'],
+    ['a description between commas', '“We will wait,” Paul Roux, the head of the navy, said.', 'Paul Roux'],
+    ['a description first', '“We will wait,” the navy’s chief, Paul Roux, said.', 'Paul Roux'],
+    ['a who-clause', '“We will wait,” Paul Roux, who led the talks in Oslo, said.', 'Paul Roux'],
+    ['a party in brackets', '“We will wait,” said Paul Roux (D-Ohio) on Monday.', 'Paul Roux'],
+    ['a phrasal verb', '“We will wait for it,” Paul Roux went on.', 'Paul Roux'],
+    ['a name before a role', '“We will wait,” said Roux ally Jana Keller.', 'Roux ally Jana Keller'],
+    ['a question mark and the verb', '“Who will wait?” Paul Roux asked.', 'Paul Roux'],
+    ['a dash and a name', '“We will wait for it.” — Paul Roux, admiral', 'Paul Roux'],
+    ['a long dash and a name', '“We will wait for it.” ― Paul Roux', 'Paul Roux'],
+  ])('is found by %s', (_, text, speaker) => {
+    expect(speakersIn(text, NAMES)).toEqual([speaker]);
+  });
+
+  it('belongs to the quotations on both sides of it', () => {
+    expect(speakersIn('“We will wait,” Paul Roux said, “and we will hope.”', NAMES)).toEqual([
+      'Paul Roux',
+      'Paul Roux',
+    ]);
+  });
+
+  it('is each one’s own where two speak in one sentence', () => {
+    expect(speakersIn('“We wait,” Paul Roux said, and “we pay,” Jana Keller added.', NAMES)).toEqual([
+      'Paul Roux',
+      'Jana Keller',
+    ]);
+  });
+});
+
+describe('the speaker before a quotation', () => {
+  it.each([
+    ['a colon', 'Paul Roux said: “We will wait for it.”', 'Paul Roux'],
+    ['a comma', 'Paul Roux told reporters, “We will wait for it.”', 'Paul Roux'],
+    ['part of a sentence', 'Paul Roux said it was time “to move on from all that”.', 'Paul Roux'],
+    ['a verb that judges', 'Paul Roux called the plan “a gift to the other side”.', 'Paul Roux'],
+    ['a participle', 'Paul Roux left the room, saying “there is nothing to discuss”.', 'Paul Roux'],
+    [
+      'a participle after an object',
+      'Paul Roux sent a letter to Jana Keller, calling it “a very bad idea”.',
+      'Paul Roux',
+    ],
+    ['a second verb', 'Paul Roux met Jana Keller in Oslo and said he was “ready to go on”.', 'Paul Roux'],
+    ['an embedded clause', 'Paul Roux said Jana Keller would “never get that far”.', 'Paul Roux'],
+    ['a noun of speech', 'Roux’s claim that “nobody was ever told” is false.', 'Roux'],
+    ['a possessive pronoun', 'Roux stood by his promise to “sink every last ship”.', 'his'],
+    ['according to', 'According to Paul Roux, the ships were “ready to leave”.', 'Paul Roux'],
+    ['as somebody put it', 'As Paul Roux, a former admiral, put it, “the ships are old”.', 'Paul Roux'],
+    ['being quoted', 'Paul Roux was quoted as saying “the ships are old”.', 'Paul Roux'],
+    ['the agent of a passive', 'The plan was described by Paul Roux as “a gift to them”.', 'Paul Roux'],
+    ['a document', 'The letter says the ships are “old and not fit for sea”.', 'The letter'],
+    ['a body', 'Roux’s office said the ships were “old and not fit for sea”.', 'Roux’s office'],
+    ['an inverted start', 'Said Paul Roux, who led the talks, “The ships are old.”', 'Paul Roux'],
+    ['a “with” phrase', 'The talks failed, with Paul Roux saying it was “time to go home”.', 'Paul Roux'],
+    ['a name and a colon', 'Roux: “We will wait for it.”', 'Roux'],
+  ])('is found by %s', (_, text, speaker) => {
+    expect(speakersIn(text, NAMES)).toEqual([speaker]);
+  });
+
+  it('is not the one who is told', () => {
+    expect(speakersIn('Paul Roux was told by Jana Keller that it was “too late for that”.', NAMES)).toEqual([
+      'Jana Keller',
+    ]);
+  });
+
+  it('is not a name inside a prepositional phrase', () => {
+    expect(speakersIn('The spokesman for Paul Roux said it was “too late for that”.', NAMES)).toEqual([
+      'The spokesman for Paul Roux',
+    ]);
+  });
+
+  it('keeps a relayed quotation although an office passes it on at the end', () => {
+    expect(
+      speakersIn('Roux said it was time to “leave the old port” and go home, Roux’s office said.', NAMES),
+    ).toEqual(['Roux']);
+  });
+});
+
+describe('the speaker at the end of the sentence', () => {
+  it('takes all quotations in it', () => {
+    const text =
+      'The aim is to “gather” what they have so that the deal is “robust and lasting”, another Dutch official said.';
+    expect(speakersIn(text)).toEqual(['another Dutch official', 'another Dutch official']);
+  });
+
+  it('may stand after its verb', () => {
+    expect(
+      speakersIn(
+        'They found no “links of any weight” to the group, said the director, Paul Roux, on Monday.',
+        NAMES,
+      ),
+    ).toEqual(['Paul Roux']);
+  });
+
+  it('is no address: a verb goes on after the name', () => {
+    const text = 'Jana Keller, citing “the mood in the fleet”, said Paul Roux could win it.';
+    expect(speakersIn(text, NAMES)).toEqual(['Jana Keller']);
+  });
+});
+
+describe('the speaker of a quotation without a cue', () => {
+  it('is the one who spoke in the paragraph', () => {
+    expect(quotesIn('“We wait,” Paul Roux said. “It is not our turn.”', NAMES)).toEqual([
+      'speech: We wait, | Paul Roux = Paul Roux [person, certain]',
+      'speech: It is not our turn. | Paul Roux = Paul Roux [person, certain]',
+    ]);
+  });
+
+  it('is not whoever is named later in the sentence before', () => {
+    const text = '“We wait,” Paul Roux said, days after Jana Keller declared it over. “It is not our turn.”';
+    expect(speakersIn(text, NAMES)).toEqual(['Paul Roux', 'Paul Roux']);
+  });
+
+  it('is announced by a colon at the end of the paragraph before', () => {
+    expect(speakersIn('Paul Roux said on Monday:\n“It is not our turn.”', NAMES)).toEqual(['Paul Roux']);
+  });
+
+  it('goes on over paragraphs while the quotation is not closed', () => {
+    expect(
+      speakersIn('Paul Roux said: “It is not our turn.\n“We never said so.\n“We wait,” he added.', NAMES),
+    ).toEqual(['Paul Roux', 'Paul Roux', 'he']);
+  });
+
+  it('stands in the line below', () => {
+    expect(speakersIn('The mood is good.\n“It is our turn.”\n— Paul Roux, admiral', NAMES)).toEqual([
+      'Paul Roux',
+    ]);
+  });
+
+  it('is looked for in the next sentence', () => {
+    expect(speakersIn('“It is our turn.” “We wait no longer,” Paul Roux said.', NAMES)).toEqual([
+      'Paul Roux',
+      'Paul Roux',
+    ]);
+  });
+
+  it('is unclear where only an earlier paragraph has a speaker', () => {
+    expect(quotesIn('Paul Roux said they would wait.\n“It is our turn now, not theirs.”', NAMES)).toEqual([
+      'speech: It is our turn now, not theirs. | Paul Roux = Paul Roux [person, unclear]',
+    ]);
+  });
+
+  it('is nobody where nobody spoke', () => {
+    expect(quotesIn('“It is our turn now, not theirs.”')).toEqual([
+      'speech: It is our turn now, not theirs. | -',
+    ]);
+  });
+});
+
+describe('certainty', () => {
+  it.each([
+    ['beside it', '“We will wait for it,” Paul Roux said.', 'certain'],
+    ['after a colon', 'Paul Roux said: “We will wait for it.”', 'certain'],
+    [
+      'one person and one core verb close by',
+      'Paul Roux said it was time “to move on from that”.',
+      'certain',
+    ],
+    ['a verb that judges', 'Paul Roux praised the plan as “a gift to all of us”.', 'likely'],
+    ['a single word', 'Paul Roux said the plan was “mad”.', 'likely'],
+    ['a line below', 'The mood is good.\n“It is our turn.”\n— Paul Roux, admiral', 'likely'],
+    ['no cue at all', 'Paul Roux and the crews of the fleet are “a band of brothers” again.', 'unclear'],
+  ])('%s', (_, text, certainty) => {
+    expect(quotesIn(text, NAMES)[0]).toContain(`, ${certainty}]`);
+  });
+});
