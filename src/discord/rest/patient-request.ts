@@ -24,7 +24,11 @@ export type Patience = {
   readonly make?: MakeRequest;
   readonly now?: () => number;
   readonly random?: () => number;
+  readonly sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<unknown>;
 };
+
+const sleepFor = (ms: number, signal: AbortSignal | undefined): Promise<unknown> =>
+  pause(ms, undefined, signal ? { signal } : {});
 
 const TRIES = 3;
 const FIRST_WAIT = 200;
@@ -51,6 +55,7 @@ export const patientRequest = ({
   make = DefaultRestOptions.makeRequest,
   now = () => performance.now(),
   random = Math.random,
+  sleep = sleepFor,
 }: Patience): MakeRequest => {
   let pausedUntil = 0;
 
@@ -90,13 +95,13 @@ export const patientRequest = ({
   return async (url, init) => {
     const rest = pausedUntil - now();
     const signal = init.signal ?? undefined;
-    if (rest > 0 && !BY_TOKEN.test(url)) await pause(rest, undefined, signal ? { signal } : {});
+    if (rest > 0 && !BY_TOKEN.test(url)) await sleep(rest, signal);
     for (let failures = 1; ; failures += 1) {
       const result = await attempt(url, init);
       if (!(result instanceof Error) && !isPassing(result)) return finish(url, init, result);
       const wait = waitAfter(result, failures);
       if (failures === TRIES || wait > LONGEST_WAIT) return finish(url, init, result);
-      await pause(wait, undefined, signal ? { signal } : {});
+      await sleep(wait, signal);
     }
   };
 };
