@@ -34,6 +34,10 @@ const attachedEnd = (tokens: readonly Token[], at: number, names: NameIndex): nu
   while (isWordAt(tokens, to) && to < first + 5) {
     const { lower } = tokens[to] ?? { lower: '' };
     if (isClosed(lower) || DETERMINERS.has(lower)) break;
+    // A plural ends the phrase: "chiefs of 12 countries [came]".
+    const ended =
+      to > first && !isProper(tokens, to - 1, names) && tokens[to - 1]?.lower.endsWith('s') === true;
+    if (ended && !isRole(lower) && !isThing(lower)) break;
     if (
       !isProper(tokens, to, names) &&
       (speechVerb(lower) !== undefined || (proper && !isRole(lower) && !MODIFIERS.has(lower)))
