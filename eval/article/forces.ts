@@ -5,7 +5,7 @@ import { type Check, placesOf, plain, speakerNote } from './check.js';
 import type { Gold } from './gold.js';
 
 const part = 'force statements';
-/** "According to one version" names no speaker. */
+/** "According to one version" names no speaker; a thing that speaks is right too. */
 const NO_SPEAKER = /^According to one version$/u;
 
 /** Force statements: a statement's sentence holds the annotated words, and has their speaker. */
@@ -17,14 +17,14 @@ export const checkForces = (gold: Gold, layout: Layout, extraction: Extraction):
       statement.attribution === null || NO_SPEAKER.test(statement.attribution) ? null : statement.attribution;
     const speaker = found?.speaker ?? null;
     const names = [speaker?.text ?? '', speaker?.resolved?.text ?? '', speaker?.person ?? ''].map(plain);
+    const silent = speaker === null || (statement.attribution !== null && speaker.kind === 'thing');
     const note = `¶${statement.paragraph} “${statement.text.slice(0, 50)}”`;
     return [
       { part, measure: 'found', right: found !== undefined, note },
       {
         part,
         measure: 'speaker',
-        right:
-          found !== undefined && (expected === null ? speaker === null : names.includes(plain(expected))),
+        right: found !== undefined && (expected === null ? silent : names.includes(plain(expected))),
         note: `${note}: ${speakerNote(speaker)}, annotated ${statement.attribution ?? 'none'}`,
       },
     ];

@@ -63,11 +63,24 @@ const isDuring = (tokens: readonly Token[], hedge: Hedge, unit: string | null): 
   DURATION.test(unit) &&
   !(hedge.from < hedge.to - 1 || LASTING.test(lowerAt(tokens, hedge.from - 1)));
 
+const FEW = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/u;
+const NOT_NOUN =
+  /^(?:is|are|was|were|be|been|has|have|had|for|in|of|by|to|with|from|and|or|but|at|on|after|only|just|lasted|lasts|took|takes|costs|cost|needs|sent|gave|killed)$/u;
+
+/** "a film about two sisters": what it is about, not how many, where a small number in words follows a word. */
+const isTopic = (tokens: readonly Token[], from: number, unit: string | null): boolean =>
+  unit === null &&
+  lowerAt(tokens, from - 1) === 'about' &&
+  FEW.test(lowerAt(tokens, from)) &&
+  tokens[from - 2]?.kind === 'word' &&
+  !NOT_NOUN.test(lowerAt(tokens, from - 2));
+
 /** Determiners and the like between a hedge and the number: "almost the 30,000", "an extra". */
 const BETWEEN = /^(?:the|a|an|his|her|its|their|another|extra|additional)$/u;
 
 const before = (tokens: readonly Token[], from: number, unit: string | null): Hedge | null => {
   const at = BETWEEN.test(lowerAt(tokens, from - 1)) ? from - 1 : from;
+  if (isTopic(tokens, from, unit)) return null;
   const hedge = hedgeEndingAt(tokens, from) ?? (at < from ? hedgeEndingAt(tokens, at) : null);
   return hedge === null || isDuring(tokens, hedge, unit) ? null : hedge;
 };

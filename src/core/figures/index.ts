@@ -2,6 +2,7 @@ import type { Attribution, Figure } from '../extraction.js';
 import type { Layout, Sentence } from '../passages/types.js';
 import { disputeOf } from './disputes.js';
 import { figuresInSentence } from './sentence-figures.js';
+import { speakerWithin } from './speaker.js';
 
 const DISPUTABLE = new Set(['amount', 'vague']);
 
@@ -15,7 +16,7 @@ const figuresOf = (layout: Layout, attribution: Attribution, sentence: Sentence)
     ...figure,
     paragraph: sentence.paragraph,
     sentence: { start: sentence.start, end: sentence.end },
-    speaker: attribution.speakerAt(figure),
+    speaker: speakerWithin(layout.article.text, attribution.speakerAt(figure), sentence, figure),
     disputedBy: DISPUTABLE.has(figure.class) ? disputedBy : null,
   }));
 };

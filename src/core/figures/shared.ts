@@ -39,7 +39,7 @@ const forward = (first: Draft, second: Draft, link: string): Draft => {
   if (!bare || second.reading.attributive) return first;
   const unit = second.unit !== null && !MONEY.has(second.unit) ? second.unit : null;
   if (unit === null && second.counted?.direct !== true) return first;
-  return { ...first, unit, counted: second.counted?.direct === true ? second.counted : first.counted };
+  return { ...first, unit, counted: second.counted ?? first.counted };
 };
 
 /** The second says the same again (in brackets, behind a slash or ", or"): it keeps change and counted thing. */

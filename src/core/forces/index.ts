@@ -1,7 +1,8 @@
 import type { Attribution, ForceStatement, ForceTopic } from '../extraction.js';
+import { speakerWithin } from '../figures/speaker.js';
 import type { Layout, Sentence } from '../passages/types.js';
 import { sliceOf } from '../span.js';
-import { announcesForce, goesOn, isForceStatement, isPlan, isPlanned } from './statement.js';
+import { announcesForce, forceAt, goesOn, isForceStatement, isPlan, isPlanned } from './statement.js';
 import { topicsOf } from './topics.js';
 
 type Read = {
@@ -55,7 +56,10 @@ const statementsOf = (layout: Layout): readonly Read[] => {
  * with the topics that they touch and who says them. Questions ("whether it would respond") are none.
  */
 export const findForces = (layout: Layout, attribution: Attribution): readonly ForceStatement[] =>
-  statementsOf(layout).map(({ sentence, about }) => {
+  statementsOf(layout).map(({ sentence, text, about }) => {
     const span = { start: sentence.start, end: sentence.end };
-    return { ...span, paragraph: sentence.paragraph, about, speaker: attribution.speakerAt(span) };
+    const force = forceAt(text);
+    const words = force === null ? span : { start: span.start + force.start, end: span.start + force.end };
+    const speaker = speakerWithin(layout.article.text, attribution.speakerAt(span), span, words);
+    return { ...span, paragraph: sentence.paragraph, about, speaker };
   });

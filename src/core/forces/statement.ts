@@ -1,3 +1,5 @@
+import type { Span } from '../span.js';
+
 const FORCE =
   /\b(?:(?:security|peacekeeping|peace|reassurance|deterrence|deterrent|protection|stabili[sz]ation|monitoring|multinational|international|allied|joint|coalition|European|foreign|ground|land|rapid|tripwire|intervention|observer|interposition|expeditionary|post-ceasefire|led|dominated|British|French)[”"’]? (?:forces?|missions?|deployments?|presence|contingents?)|contingents?|peacekeepers?|peacekeeping|troops|soldiers|brigades?|battalions?|boots on the ground|military presence|presence on the ground|(?:the|a|such a|this|that|any|its|their|small|large) [“"‘]?(?:force|mission|deployment))\b/iu;
 const ARMS =
@@ -43,6 +45,12 @@ const GOES_ON =
 
 const AMOUNT = /\b\d{1,3}(?:,\d{3})+\b/u;
 const ARMAMENT = /\b(?:weapons?|weaponry|stockpiles?|stocks|equipment|missiles?|artillery|mandate)\b/iu;
+
+/** Where a sentence names the force, or `null`. */
+export const forceAt = (text: string): Span | null => {
+  const match = FORCE.exec(text);
+  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+};
 
 /** Whether a sentence says with a modal verb what would or could be. */
 export const isPlanned = (text: string): boolean => MODAL.test(text);

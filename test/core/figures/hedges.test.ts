@@ -74,3 +74,11 @@ describe('hedges', () => {
     ]);
   });
 });
+
+describe('words that hedge only sometimes', () => {
+  it('“about” names a topic before a small number in words', () => {
+    expect(hedge('She wrote a film about two sisters.')).toBe('=');
+    expect(hedge('The trip takes about two weeks.')).toBe('~ about');
+    expect(hedge('She spoke to about two hundred sailors.')).toBe('~ about');
+  });
+});

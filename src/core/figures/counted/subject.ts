@@ -99,7 +99,9 @@ const subjectEnd = (tokens: readonly Token[], from: number, any: boolean): numbe
 /** "boost the range by 35 miles", "cut the fee to $5": the object between verb and preposition. */
 const objectBefore = (tokens: readonly Token[], from: number): Span | null => {
   if (!/^(?:by|to|at)$/u.test(lowerAt(tokens, from - 1)) || isVerb(tokens, from - 2, true)) return null;
-  return GERUND.test(lowerAt(tokens, from - 2)) ? null : phraseEnding(tokens, from - 1);
+  return GERUND.test(lowerAt(tokens, from - 2)) && !isNoun(tokens, from - 2)
+    ? null
+    : phraseEnding(tokens, from - 1);
 };
 
 /**

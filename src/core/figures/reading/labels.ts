@@ -76,23 +76,35 @@ const telephone = (tokens: readonly Token[], at: number): boolean =>
   /^\d{3,4}$/u.test(lowerAt(tokens, at + 2)) &&
   (isHyphen(tokens, at + 3) || isHyphen(tokens, at - 1) || /^\d{4}$/u.test(lowerAt(tokens, at + 2)));
 
+const SET_MOST = 7;
+const PAIR_STEP = 4;
+
+/** Whether two numbers joined by a hyphen stand there: one set of "4-6, 7-5, 6-3". */
+const isPair = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'digits' &&
+  /^[-–]$/u.test(lowerAt(tokens, at + 1)) &&
+  tokens[at + 2]?.kind === 'digits';
+
 /** Marks joined to digits that make them a version, a ratio or a result: 3-D, 24/7, 2-0. */
 const pairing = (tokens: readonly Token[], at: number): boolean => {
   const [sign, second] = [tokens[at + 1], tokens[at + 2]];
   if (sign?.glued !== true || second?.glued !== true || second.kind !== 'digits') return false;
   if (sign.text === ':') return true;
   const [a, b] = [Number(lowerAt(tokens, at)), Number(second.text)];
-  return sign.text === '/' ? readFraction(tokens, at) === null : /^[-–]$/u.test(sign.text) && a >= b;
+  if (sign.text === '/') return readFraction(tokens, at) === null;
+  const set = b <= SET_MOST && (isPair(tokens, at + PAIR_STEP) || isPair(tokens, at - PAIR_STEP));
+  return /^[-–]$/u.test(sign.text) && (a >= b || set);
 };
+
+const SIGNED = 3;
 
 /** How many tokens a number takes that can be no amount whatever follows (F-16, [1], 555-1234, 2-0); else 0. */
 export const fixedLabelLength = (tokens: readonly Token[], at: number): number => {
   if (tokens[at]?.kind !== 'digits') return 0;
   if (telephone(tokens, at)) return isHyphen(tokens, at + 3) ? 5 : 3;
   if (pairing(tokens, at)) return 3;
-  return signed(tokens, at) || glueBefore(tokens, at) || bracketed(tokens, at) || listNumber(tokens, at)
-    ? 1
-    : 0;
+  if (signed(tokens, at)) return SIGNED;
+  return glueBefore(tokens, at) || bracketed(tokens, at) || listNumber(tokens, at) ? 1 : 0;
 };
 
 const ADJECTIVE = /(?:ish|ian|ians|ese|an|ern|ic|ch)$/u;

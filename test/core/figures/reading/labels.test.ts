@@ -60,3 +60,27 @@ describe('numbers that are no amounts', () => {
     expect(amounts(text)[0]).toContain(expected);
   });
 });
+
+describe('numbers with signs, labels and sets', () => {
+  it.each([
+    ['His 401(k) shrank.'],
+    ["She is 6'2 in shoes."],
+    ['The firm filed its 10-K late.'],
+    ['The 7-Eleven closed.'],
+    ['The over-18s waited.'],
+    ['They call it phase two.'],
+    ['It was shown in week three.'],
+    ['She won 4-6, 6-7, 5-6 at home.'],
+    ['a zero-emission bus came.'],
+    ['They walked to ground zero.'],
+    ['the ftse 100 fell.'],
+  ])('%s', (text) => {
+    expect(amounts(text)).toEqual([]);
+  });
+
+  it('keeps ranges and counts that look alike', () => {
+    expect(amounts('She waited 4-6 weeks.')).toEqual(['“4-6 weeks” 4–6 week']);
+    expect(amounts('They sold two ships.')).toEqual(['“two” 2 of ships']);
+    expect(amounts('in may they sold 100 ships.')).toEqual(['“100” 100 of ships']);
+  });
+});

@@ -1,0 +1,21 @@
+import type { Speaker } from '../extraction.js';
+import { type Span, sliceOf } from '../span.js';
+
+const SUBORDINATE = /^["“‘]?(?:As|While|Although|Though|Since|After|Because|When)\b/u;
+
+/**
+ * Whether a sentence's speaker says the words at a span of it. In "As officials said so, the plan has four parts" the
+ * officials say only what stands before the comma that ends their clause: for words behind it the result is `null`.
+ */
+export const speakerWithin = (
+  text: string,
+  speaker: Speaker | null,
+  sentence: Span,
+  words: Span,
+): Speaker | null => {
+  if (speaker === null || speaker.start < sentence.start || speaker.end > words.start) return speaker;
+  if (!SUBORDINATE.test(sliceOf(text, sentence))) return speaker;
+  const comma = text.indexOf(',', speaker.end);
+  const apart = comma !== -1 && comma < words.start && /\p{L}/u.test(text.slice(speaker.end, comma));
+  return apart && !/^\s+(?:\p{L}+\s+)?(?:said|says)$/u.test(text.slice(speaker.end, comma)) ? null : speaker;
+};

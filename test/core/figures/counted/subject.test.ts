@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { subjectOf } from '../../../../src/core/figures/counted/subject.js';
+import { tokens } from '../support.js';
+
+/** The subject of the figure that stands where the text ends. */
+const subject = (text: string, measure = true): string | null => {
+  const all = tokens(text);
+  const span = subjectOf(all, all.length, measure);
+  return span === null ? null : text.slice(span.start, span.end);
+};
+
+describe('the subject of a figure’s clause', () => {
+  it.each([
+    ['The talks lasted', 'talks'],
+    ['Core inflation has been expected to rise', 'Core inflation'],
+    ['The lamps that weigh', 'lamps'],
+    ['The number of strikes rose to', 'strikes'],
+    ['The pace of price increases fell to', 'pace of price increases'],
+    ['It will boost the range by', 'range'],
+    ['They raised the ceiling to', 'ceiling'],
+    ['The shares fell, plunging', 'shares'],
+    ['The runner keeps running for', 'runner'],
+    ['A grounding for', 'grounding'],
+    ['Brokers saw the biggest increase in', 'Brokers'],
+  ])('%s …', (text, expected) => {
+    expect(subject(text)).toBe(expected);
+  });
+
+  it.each([['It has lasted'], ['They paid'], ['There are'], ['']])('%s … names none', (text) => {
+    expect(subject(text)).toBeNull();
+  });
+
+  it('of a bare number needs a verb that states an amount', () => {
+    expect(subject('Casualties reached', false)).toBe('Casualties');
+    expect(subject('The army asked for', false)).toBeNull();
+  });
+
+  it('does not reach over the end of a clause', () => {
+    expect(subject('The bakery shut; in May', true)).toBeNull();
+  });
+});

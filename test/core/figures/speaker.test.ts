@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Speaker } from '../../../src/core/extraction.js';
+import { speakerWithin } from '../../../src/core/figures/speaker.js';
+
+/** The speaker's words after asking who says `words`, where `who` speaks for the whole sentence. */
+const saidBy = (text: string, who: string, words: string): string | null => {
+  const start = text.indexOf(who);
+  const speaker: Speaker = {
+    start,
+    end: start + who.length,
+    paragraph: 1,
+    text: who,
+    kind: 'source',
+    person: null,
+    certainty: 'certain',
+    resolved: null,
+  };
+  const at = text.indexOf(words);
+  const span = { start: at, end: at + words.length };
+  return speakerWithin(text, speaker, { start: 0, end: text.length }, span)?.text ?? null;
+};
+
+describe('who says the words of a sentence', () => {
+  it('is the sentence’s speaker', () => {
+    expect(saidBy('Two envoys said the port has 30 cranes.', 'Two envoys', '30')).toBe('Two envoys');
+    expect(saidBy('The port has 30 cranes, two envoys said.', 'two envoys', '30')).toBe('two envoys');
+  });
+
+  it('is nobody behind the clause in which the speaker speaks', () => {
+    const text = 'As two envoys said the port is shut, the plan looks to hire 30 cranes.';
+    expect(saidBy(text, 'two envoys', '30')).toBeNull();
+    expect(saidBy(text, 'two envoys', 'port')).toBe('two envoys');
+  });
+
+  it('is the speaker where a comma only parts the speaker’s own clause', () => {
+    const text = 'After lunch, two envoys said, the port would hire 30 cranes.';
+    expect(saidBy('As the rain stopped, two envoys said the port has 30 cranes.', 'two envoys', '30')).toBe(
+      'two envoys',
+    );
+    expect(saidBy(text, 'two envoys', '30')).toBe('two envoys');
+  });
+
+  it('is nobody where nobody speaks', () => {
+    expect(
+      speakerWithin('The port has 30 cranes.', null, { start: 0, end: 23 }, { start: 13, end: 15 }),
+    ).toBeNull();
+  });
+});
