@@ -1,11 +1,13 @@
 import type { DeskParts, Place } from '../desk/types.js';
 import type { Excerpt } from './types.js';
 
-/** The place of an excerpt in the desk that gave it; `null` when it is not of this desk. */
+/** The place of an excerpt in the desk that gave it, also where two articles have one id; `null` when it is of another. */
 export const placeOfExcerpt = (
   parts: Pick<DeskParts, 'articles'>,
-  { articleId, start, end }: Excerpt,
+  { articleId, start, end, text }: Excerpt,
 ): Place | null => {
-  const article = parts.articles.findIndex((desk) => desk.article.id === articleId);
+  const article = parts.articles.findIndex(
+    (desk) => desk.article.id === articleId && desk.article.text.slice(start, end) === text,
+  );
   return article === -1 ? null : { article, start, end };
 };

@@ -69,7 +69,11 @@ export type SearchHit = Span & {
 /** An autocomplete choice: at most 100 characters. */
 export type Completion = { readonly label: string; readonly value: string };
 
-/** What an answer was made from, small enough for a button: places, or the number of a person or an unnamed source. */
+/**
+ * What an answer was made from, small enough for a button: places, or the number of a person or an unnamed source.
+ * One place for each excerpt, in order. An empty place (`start === end`) stands for the words or the figure that begins
+ * there, or the person whose first mention ends there; `Desk.restore` reads it.
+ */
 export type Subject =
   | { readonly kind: 'places'; readonly places: readonly Place[] }
   | { readonly kind: 'person'; readonly number: number }

@@ -11,6 +11,21 @@ describe('the hash of an article', () => {
     );
   });
 
+  it('is made of facts that hold themselves too, and of very large numbers', () => {
+    const rings: unknown[] = [1n];
+    rings.push(rings);
+    const hash = articleHash(parseArticle('The tide came.', { id: 'tide', rings }));
+    expect(hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(articleHash(parseArticle('The tide came.', { id: 'tide', rings: [2n, rings] }))).not.toBe(hash);
+  });
+
+  it('sees the same list twice as two lists', () => {
+    const list = ['a'];
+    const twice = parseArticle('The tide came.', { id: 'tide', one: list, two: list });
+    const apart = parseArticle('The tide came.', { id: 'tide', one: ['a'], two: ['a'] });
+    expect(articleHash(twice)).toBe(articleHash(apart));
+  });
+
   it.each([
     ['text', parseArticle('The tide came!', { id: 'tide', published: '2031-01-01' })],
     ['date', parseArticle('The tide came.', { id: 'tide', published: '2031-01-02' })],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Desk } from '../../../src/index.js';
+import { type Answer, createDesk, type Desk, parseArticle } from '../../../src/index.js';
 import { SEEDS_DESK as desk } from './seeds-desk.js';
 
 const shown = ({ outcome, excerpts, card, nearest }: Answer) => ({
@@ -92,6 +92,17 @@ describe('what a button remembers of an answer', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('two articles with one id', () => {
+  it('are told apart by their text', async () => {
+    const twin = (text: string) => parseArticle(text, { id: 'twin' });
+    const twins = await createDesk([twin('The mill has 40 sails.'), twin('The old harbour has 90 boats.')]);
+    const answer = await twins.ask('how many boats has the harbour?');
+    expect(answer.excerpts[0]?.text).toBe('The old harbour has 90 boats.');
+    const restored = again(answer, twins);
+    expect(restored?.excerpts.map(({ text }) => text)).toEqual(answer.excerpts.map(({ text }) => text));
   });
 });
 
