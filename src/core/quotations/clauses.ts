@@ -1,7 +1,8 @@
 import type { Person } from '../extraction.js';
 import type { Layout } from '../passages/types.js';
 import { type Clause, clauseOf } from './clause.js';
-import { eventsOf, type SpeechEvent } from './events.js';
+import type { SpeechEvent } from './events/event.js';
+import { eventsOf } from './events/index.js';
 import type { NameIndex } from './mention.js';
 import { mentionsOf } from './mentions.js';
 import { type Token, tokensOf } from './tokens.js';

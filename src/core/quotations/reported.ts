@@ -1,5 +1,5 @@
 import type { Parsed } from './clauses.js';
-import type { SpeechEvent } from './events.js';
+import type { SpeechEvent } from './events/event.js';
 
 const REPORTING = new Set(
   (

@@ -19,19 +19,20 @@ const WORDLIKE = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 
 const wordToken = (text: string, start: number, written: string): Token => {
-  const suffix = SUFFIX.exec(written)?.[0] ?? '';
+  const apostrophe = written.includes('’') || written.includes("'");
+  const suffix = apostrophe ? (SUFFIX.exec(written)?.[0] ?? '') : '';
   const bare = written.slice(0, written.length - suffix.length);
   const end = start + bare.length;
   const mark = text.charAt(start + written.length);
-  const plural = suffix === '' && /s$/iu.test(bare) && (mark === '’' || mark === "'");
+  const plural = suffix === '' && (mark === '’' || mark === "'") && /s$/iu.test(bare);
   return {
     kind: 'word',
     start,
     end,
     text: bare,
-    lower: bare.toLowerCase().replaceAll("'", '’'),
+    lower: apostrophe ? bare.toLowerCase().replaceAll("'", '’') : bare.toLowerCase(),
     capital: CAPITAL.test(bare),
-    possessive: /^['’]s$/iu.test(suffix) || plural,
+    possessive: suffix === '’s' || suffix === "'s" || plural,
     quote: -1,
   };
 };

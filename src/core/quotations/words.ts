@@ -58,14 +58,17 @@ export const CALENDAR = wordSet(
     'october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun',
 );
 
+const CLOSED: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...AUXILIARIES,
+  ...SUBJECT_PRONOUNS,
+  ...OBJECT_PRONOUNS,
+  ...ADVERBS,
+]);
+
 /** Whether a lower-cased word can never be part of a noun phrase. */
-export const isClosed = (lower: string): boolean =>
-  PREPOSITIONS.has(lower) ||
-  CONJUNCTIONS.has(lower) ||
-  AUXILIARIES.has(lower) ||
-  SUBJECT_PRONOUNS.has(lower) ||
-  OBJECT_PRONOUNS.has(lower) ||
-  isAdverb(lower);
+export const isClosed = (lower: string): boolean => CLOSED.has(lower) || isAdverb(lower);
 
 /** Words that may stand before a role: "senior", "military". */
 export const MODIFIERS = wordSet(

@@ -1,5 +1,5 @@
 import { type Clause, isBreak, mentionStarting, wordAt } from '../clause.js';
-import type { SpeechEvent } from '../events.js';
+import type { SpeechEvent } from '../events/event.js';
 import { CUE_NOUNS } from '../nouns.js';
 import { sharedSubject } from '../subjects.js';
 import { isAdverb } from '../words.js';

@@ -1,0 +1,70 @@
+import { isHomograph, NAMING, type VerbForm } from '../../passages/verbs.js';
+import { type Clause, wordAt } from '../clause.js';
+import type { Subject } from '../subjects.js';
+import { AUXILIARIES, BE, isAdverb, NEGATIONS } from '../words.js';
+
+/** Whether a past form is a participle after "be": its subject is spoken to or of. */
+export const isPassive = (clause: Clause, verb: number): boolean => {
+  let at = verb - 1;
+  while (isAdverb(wordAt(clause, at))) at -= 1;
+  return BE.has(wordAt(clause, at));
+};
+
+/** Whether a verb tells what is not said. */
+export const isNegated = (clause: Clause, verb: number): boolean => {
+  for (let at = verb - 1; at >= verb - 3; at -= 1) {
+    const word = wordAt(clause, at);
+    if (NEGATIONS.has(word)) return true;
+    if (!AUXILIARIES.has(word) && !isAdverb(word)) return /^(?:declin|refus)/u.test(wordAt(clause, at - 0));
+  }
+  return false;
+};
+
+/** Whether what is said follows at once: a quotation, "that", a colon or a comma. */
+const introduces = (clause: Clause, verb: number): boolean => {
+  const next = clause.tokens[verb + 1];
+  if (next === undefined || next.kind === 'quote' || /^(?:that|it|how|why)$/u.test(next.lower)) return true;
+  return next.kind === 'mark' ? /^[:,.]$/u.test(next.text) : clause.tokens[verb + 2]?.kind === 'quote';
+};
+
+const SUPPOSING = /^(?:would|could|might|may|should|can|must|to|if|whether)$/u;
+const DOING = new Set([
+  'respond',
+  'react',
+  'answer',
+  'counter',
+  'retaliate',
+  'report',
+  'offer',
+  'agree',
+  'charge',
+  'begin',
+]);
+
+/** "whether it would respond": deeds that may follow, nobody's words. */
+export const isSupposed = (clause: Clause, verb: number, form: VerbForm): boolean =>
+  DOING.has(form.lemma) && SUPPOSING.test(wordAt(clause, verb - 1));
+
+const BARE_SUBJECT = /^(?:i|we|you|they|who|that)$/u;
+
+/** Whether form and subject go together: "the critics claim" but not "the critic claim"; no bare "plan called X". */
+export const fits = (clause: Clause, verb: number, form: VerbForm, { mention, sure }: Subject): boolean => {
+  const beside = mention.to === verb;
+  if (
+    form.form === 'past' &&
+    beside &&
+    NAMING.has(form.lemma) &&
+    mention.kind !== 'person' &&
+    mention.kind !== 'pronoun'
+  )
+    return false;
+  if (isHomograph(wordAt(clause, verb)) && !introduces(clause, verb)) return false;
+  if (form.form !== 'base' || !beside) return form.core || sure || introduces(clause, verb);
+  const { head, kind, plural } = mention;
+  return (
+    plural ||
+    BARE_SUBJECT.test(head) ||
+    (kind === 'generic' && head.endsWith('s')) ||
+    (kind === 'thing' && head.endsWith('s'))
+  );
+};

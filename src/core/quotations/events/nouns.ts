@@ -1,0 +1,52 @@
+import { type Clause, mentionEnding, wordAt } from '../clause.js';
+import type { Mention } from '../mention.js';
+import { CUE_NOUNS } from '../nouns.js';
+import { POSSESSIVE_PRONOUNS } from '../words.js';
+import type { SpeechEvent } from './event.js';
+
+/** Whether what was said follows a noun of speech within a few words: "that", "to", a mark or a quotation. */
+const announces = (clause: Clause, at: number): boolean =>
+  clause.tokens
+    .slice(at + 1, at + 4)
+    .some(
+      ({ kind, text, lower }) => kind === 'quote' || /^(?:that|to)$/u.test(lower) || /^[:,]$/u.test(text),
+    );
+
+const pronounAt = (clause: Clause, at: number): Mention | null => {
+  const token = clause.tokens[at];
+  if (token === undefined) return null;
+  return {
+    start: token.start,
+    end: token.end,
+    from: at,
+    to: at + 1,
+    kind: 'pronoun',
+    name: null,
+    head: token.lower,
+    plural: token.lower === 'their',
+    indefinite: false,
+    possessive: true,
+  };
+};
+
+/** "the senator’s claim", "her latest warning": the owner of a noun of speech. */
+export const cueNoun = (clause: Clause, at: number): SpeechEvent | null => {
+  if (!CUE_NOUNS.has(wordAt(clause, at)) || !announces(clause, at)) return null;
+  const base = {
+    from: at,
+    to: at + 1,
+    kind: 'noun',
+    lemma: wordAt(clause, at),
+    core: false,
+    sure: true,
+    inverted: false,
+  } as const;
+  for (let before = at - 1; before >= at - 3; before -= 1) {
+    if (clause.tokens[before]?.kind !== 'word') return null;
+    const owner = POSSESSIVE_PRONOUNS.has(wordAt(clause, before))
+      ? pronounAt(clause, before)
+      : mentionEnding(clause, before + 1);
+    if (owner?.possessive === true) return { ...base, subject: owner };
+  }
+  return null;
+};
