@@ -25,11 +25,10 @@ const disputesBefore = (text: string): boolean => {
 };
 
 const disputesAhead = (text: string): boolean =>
-  TOLD_SEVERAL_WAYS.test(text) ||
-  (NUMBER_NOUN.test(text) &&
-    (OPEN.test(text) || /\b(?:disputed|contested)\b/iu.test(text)) &&
-    !/\d/u.test(text)) ||
-  (/\b[Hh]ow (?:many|much)\b/u.test(text) && OPEN.test(text));
+  !/\d/u.test(text) &&
+  (TOLD_SEVERAL_WAYS.test(text) ||
+    (NUMBER_NOUN.test(text) && (OPEN.test(text) || /\b(?:disputed|contested)\b/iu.test(text))) ||
+    (/\b[Hh]ow (?:many|much)\b/u.test(text) && OPEN.test(text)));
 
 /** The neighbouring sentences of one sentence: the next, then the one before; not across a heading. */
 const neighbours = (layout: Layout, sentence: Sentence): readonly (Sentence | undefined)[] => {
@@ -46,13 +45,14 @@ const neighbours = (layout: Layout, sentence: Sentence): readonly (Sentence | un
 
 /**
  * The neighbouring sentence that disputes the amounts of a sentence: the next one ("But other officials …", "another
- * count"), else the one before that says that the number is open; `null` when neither does.
+ * count"), else the one before in its paragraph that says that the number is open; `null` when neither does.
  */
 export const disputeOf = (layout: Layout, sentence: Sentence): Span | null => {
   const [next, before] = neighbours(layout, sentence);
   const text = layout.article.text;
   if (next !== undefined && disputesBefore(sliceOf(text, next))) return { start: next.start, end: next.end };
-  if (before !== undefined && disputesAhead(sliceOf(text, before)))
+  const same = before?.paragraph === sentence.paragraph;
+  if (before !== undefined && same && disputesAhead(sliceOf(text, before)))
     return { start: before.start, end: before.end };
   return null;
 };

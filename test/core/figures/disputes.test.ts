@@ -51,6 +51,14 @@ describe('sentences that dispute a figure', () => {
     );
   });
 
+  it('takes the one before only from its own paragraph, and only when it has no number itself', () => {
+    const open = 'The number of ships is told in two ways.';
+    expect(dispute(`${open}\nA minister spoke of 4,000 guards.`)).toBeNull();
+    expect(
+      dispute(`It rained. ${open.replace('two ways', 'two ways: some say 12')} There are 4,000 guards.`),
+    ).toBeNull();
+  });
+
   it('does not reach over a heading', () => {
     expect(dispute(`${CLAIM}\nA number that is disputed\nThe weather was fine.`)).toBeNull();
   });

@@ -2,7 +2,15 @@ import type { Span } from '../../span.js';
 import { MONEY, TIME_UNITS } from '../measure/units.js';
 import { isCapital, lowerAt, type Token } from '../reading/tokens.js';
 import type { Reading } from '../reading/types.js';
-import { afterDeterminers, afterPhrase, isLoneVerb, phraseStart, spanOfTokens } from './phrase.js';
+import {
+  afterDeterminers,
+  afterPair,
+  afterPhrase,
+  isLoneAdjective,
+  isLoneVerb,
+  phraseStart,
+  spanOfTokens,
+} from './phrase.js';
 import { subjectOf } from './subject.js';
 
 /** What a figure counts, and whether its words stand right at the figure. */
@@ -46,7 +54,9 @@ const behind = (tokens: readonly Token[], reading: Reading): Span | null => {
   );
   const from = more ? start + 1 : start;
   const plural = reading.unit === null && !reading.attributive && reading.value !== 1;
-  const to = afterPhrase(tokens, from, plural);
+  const phrase = afterPhrase(tokens, from, plural);
+  const to = plural ? afterPair(tokens, from, phrase) : phrase;
+  if (isLoneAdjective(tokens, from, to)) return null;
   return reading.unit === 'percent' && isLoneVerb(tokens, from, to) ? null : spanOfTokens(tokens, from, to);
 };
 
@@ -65,8 +75,18 @@ const isStretch = (tokens: readonly Token[], reading: Reading, from: number): bo
   /^(?:past|last|next|first|previous|coming|recent|final)$/u.test(lowerAt(tokens, from - 1));
 
 /** "a force of 30,000", "the number of strikes … 34". */
-const beforeOf = (tokens: readonly Token[], from: number): Span | null =>
-  lowerAt(tokens, from - 1) === 'of' ? spanOfTokens(tokens, phraseStart(tokens, from - 1), from - 1) : null;
+const beforeOf = (tokens: readonly Token[], from: number): Span | null => {
+  if (lowerAt(tokens, from - 1) !== 'of') return null;
+  const start = phraseStart(tokens, from - 1);
+  return isLoneVerb(tokens, start, from - 1) ? null : spanOfTokens(tokens, start, from - 1);
+};
+
+/** "three times the number". */
+const behindTimes = (tokens: readonly Token[], reading: Reading): Span | null => {
+  const from = afterDeterminers(tokens, reading.to);
+  if (reading.unit !== 'time' || from === reading.to) return null;
+  return spanOfTokens(tokens, from, afterPhrase(tokens, from, false));
+};
 
 /**
  * What a figure counts: the noun phrase behind it, behind "of", before "of", or, for a measure and after a verb of
@@ -82,6 +102,7 @@ export const countedBy = (
   if (isStretch(tokens, reading, from)) return null;
   const direct =
     beforeAge(tokens, reading, from) ??
+    behindTimes(tokens, reading) ??
     behindPreposition(tokens, reading) ??
     behind(tokens, reading) ??
     beforeOf(tokens, from);

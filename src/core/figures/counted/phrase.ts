@@ -48,6 +48,19 @@ export const afterPhrase = (tokens: readonly Token[], from: number, plural: bool
   return to;
 };
 
+/** Position after "and" or "or" and a second phrase that ends in a plural: "European and NATO countries". */
+export const afterPair = (tokens: readonly Token[], from: number, to: number): number => {
+  if (to === from || isPlural(tokens[to - 1]) || !/^(?:and|or)$/u.test(lowerAt(tokens, to))) return to;
+  const end = afterPhrase(tokens, to + 1, true);
+  return end > to + 1 && isPlural(tokens[end - 1]) ? end : to;
+};
+
+const ADJECTIVE = /^\p{Ll}{3,}(?:ic|able|ible|ful|ous|ive|less)$/u;
+
+/** Whether the tokens are a single adjective: "called 30,000 unrealistic". */
+export const isLoneAdjective = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to === from + 1 && ADJECTIVE.test(tokens[from]?.text ?? '');
+
 /** Whether the tokens are a single verb: "90% considered it enough". */
 export const isLoneVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
   to === from + 1 && (VERB_WORDS.has(lowerAt(tokens, from)) || PAST.test(lowerAt(tokens, from)));

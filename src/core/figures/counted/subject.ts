@@ -61,7 +61,7 @@ const chainStart = (tokens: readonly Token[], verb: number): number => {
 /** The phrase that ends before a position, with what it is "of": "the pace of price increases"; of a number, what it is of. */
 const phraseEnding = (tokens: readonly Token[], to: number): Span | null => {
   const start = phraseStart(tokens, to);
-  if (start === to) return null;
+  if (start === to || /['’]s$/u.test(lowerAt(tokens, to - 1))) return null;
   const of = DETERMINERS.has(lowerAt(tokens, start - 1)) ? start - 2 : start - 1;
   const joins = /^(?:of|per)$/u.test(lowerAt(tokens, of));
   const head = joins ? phraseStart(tokens, of) : of;

@@ -41,7 +41,7 @@ const VERBS =
   'travel travels travelled traveled drive drives drove fly flies flew offer offers offered provide provides provided include includes ' +
   'included require requires required need needs needed save saves saved worth use uses used produce produces produced ' +
   'generate generates generated carry carries carried play plays played win wins won work works worked put puts see sees saw set sits sat ' +
-  'amount amounts amounted keep keeps kept stop stops stopped pledge pledged invest invested lend lent send sent receive received said says told wrote have featuring features feature boasts boast ' +
+  'speak speaks spoke spoken talk talks talked hear hears heard warn warns warned amount amounts amounted keep keeps kept stop stops stopped pledge pledged invest invested lend lent send sent receive received said says told wrote have featuring features feature boasts boast ' +
   'plan plans planned seek seeks sought announce announced estimate estimated approve approved vote voted kill kills killed wound wounded';
 
 /** Verbs whose subject is what a measure tells of. */

@@ -32,6 +32,9 @@ describe('what a figure counts', () => {
     ['They counted 100 votes cast by sailors.', ['votes']],
     ['He met two nuns who worked there.', ['nuns']],
     ['They staged 26 debates in all.', ['debates']],
+    ['The aide quoted the minister’s $5bn.', ['aide']],
+    ['About 30 European and NATO countries came.', ['European and NATO countries']],
+    ['It took three times the whole budget.', ['whole budget']],
   ])('%s', (text, expected) => {
     expect(counts(text)).toEqual(expected);
   });
@@ -42,6 +45,8 @@ describe('what a figure counts', () => {
     ['It lasted three days.'],
     ['Even 25,000 would be hard.'],
     ['The two of them left.'],
+    ['A paper called 200,000 unrealistic.'],
+    ['He spoke of 100,000 as needed.'],
   ])('%s does not say', (text) => {
     expect(counts(text)).toEqual([null]);
   });
