@@ -103,3 +103,10 @@ export const startBench = async (options: BenchOptions = {}): Promise<Bench> => 
 /** Errors and warnings, as lines to compare. */
 export const complaints = (logged: readonly Logged[]): readonly string[] =>
   logged.filter(({ level }) => level !== 'info').map(({ level, event }) => `${level}: ${event}`);
+
+/** Waits for something that the stand-in does not hear of. */
+export const poll = async (holds: () => boolean, within = 15_000): Promise<boolean> => {
+  const deadline = Date.now() + within;
+  while (!holds() && Date.now() < deadline) await pause(20);
+  return holds();
+};

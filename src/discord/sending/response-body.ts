@@ -8,13 +8,19 @@ import type { Rendered } from '../../render/discord/index.js';
 
 type Message = Extract<Rendered, { kind: 'message' }>['payload'];
 
+/** Discord's schema wants the ids of attachments as text. */
+export const withTextIds = (payload: Message): Message =>
+  payload.attachments === undefined
+    ? payload
+    : { ...payload, attachments: payload.attachments.map((file) => ({ ...file, id: String(file.id) })) };
+
 /** Whether only the asker sees a message is fixed when it is made. */
 export const withoutEphemeral = (payload: Message): Message =>
   payload.flags === undefined ? payload : { ...payload, flags: payload.flags & ~MessageFlags.Ephemeral };
 
 /** What an edit does not name stays: an ordinary message names all of its parts. */
 export const asEdit = (payload: Message): Message => {
-  const edit = withoutEphemeral(payload);
+  const edit = withoutEphemeral(withTextIds(payload));
   const isV2 = ((edit.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
   return isV2 ? edit : { content: '', embeds: [], components: [], ...edit };
 };
@@ -35,6 +41,6 @@ export const responseBody = (rendered: Rendered, update: boolean): APIInteractio
     case 'message':
       return update
         ? { type: InteractionResponseType.UpdateMessage, data: asEdit(rendered.payload) }
-        : { type: InteractionResponseType.ChannelMessageWithSource, data: rendered.payload };
+        : { type: InteractionResponseType.ChannelMessageWithSource, data: withTextIds(rendered.payload) };
   }
 };

@@ -4,6 +4,7 @@ import { renderReply } from '../../render/discord/index.js';
 import { textsFor } from '../../texts/index.js';
 import type { Context } from '../context.js';
 import { rawFiles } from './files.js';
+import { withTextIds } from './response-body.js';
 import { mayIn, surfaceForMessage } from './surface.js';
 
 /** Discord refuses a reply where the bot may not read what it replies to. */
@@ -27,7 +28,7 @@ export const sendMessage = async (
   if (rendered.kind !== 'message')
     throw new TypeError(`A message cannot be answered with a ${rendered.kind}.`);
   await client.rest.post(Routes.channelMessages(message.channelId), {
-    body: { ...rendered.payload, ...reference(message), nonce: message.id, enforce_nonce: true },
+    body: { ...withTextIds(rendered.payload), ...reference(message), nonce: message.id, enforce_nonce: true },
     files: rawFiles(rendered.files),
   });
 };
