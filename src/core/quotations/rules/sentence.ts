@@ -52,6 +52,15 @@ export const trailing = (clause: Clause, events: readonly SpeechEvent[], quote: 
   return clause.tokens.length - event.to <= MOST_AFTER ? link(event, 'B', 'trailing') : null;
 };
 
+const JOINS = /^(?:|and|but|while|when|as|because|after|before|then|or|if)$/u;
+
+/** "Marie said she had asked “why”": the outer cue, where the inner one’s pronoun stands inside its words. */
+const outer = (clause: Clause, earlier: readonly SpeechEvent[], inner: SpeechEvent): SpeechEvent | null => {
+  if (inner.subject.kind !== 'pronoun' || JOINS.test(wordAt(clause, inner.subject.from - 1))) return null;
+  const before = earlier.findLast(({ core, to }) => core && to <= inner.subject.from);
+  return before === undefined || !before.sure ? null : before;
+};
+
 /** The cue that governs a quotation to its right: a core verb beats a nearer other one, a main clause one in "who …". */
 const governing = (
   clause: Clause,
@@ -60,6 +69,7 @@ const governing = (
 ): SpeechEvent | undefined => {
   const nearest = earlier.at(-1);
   const core = earlier.findLast((one) => one.core);
+  if (nearest !== undefined && nearest === core) return outer(clause, earlier, nearest) ?? nearest;
   if (nearest === undefined || core === undefined || nearest === core) return nearest;
   const beside = quote - nearest.to <= 1 && nearest.sure && nearest.subject.kind !== 'generic';
   const apart = clause.tokens.slice(core.to, nearest.from).some(({ kind }) => kind === 'quote');
