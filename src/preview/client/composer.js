@@ -1,6 +1,6 @@
 import { sendLine } from './ask.js';
 import { part } from './page.js';
-import { close, handleKey, refresh } from './picker.js';
+import { close, handleKey, refresh, settled, takeActive } from './picker.js';
 import { place } from './sender.js';
 
 const line = part('#line', HTMLInputElement);
@@ -38,6 +38,12 @@ export const submit = async (text) => {
   await sendLine(sent);
 };
 
+/** Takes what is chosen in the list, or sends the line. */
+const enter = async () => {
+  await settled();
+  if (!takeActive()) submit(line.value);
+};
+
 export const listenToComposer = () => {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -49,7 +55,12 @@ export const listenToComposer = () => {
     refresh();
   });
   line.addEventListener('keydown', (event) => {
-    if (handleKey(event)) return;
+    if (event.isComposing || handleKey(event)) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      enter();
+      return;
+    }
     if (event.key !== 'ArrowUp' || line.value !== '') return;
     event.preventDefault();
     setLine(last);

@@ -39,6 +39,8 @@ const take = (item) => {
   line.value = item.line;
   line.focus();
   line.setSelectionRange(item.line.length, item.line.length);
+  // What was offered belongs to the line as it was: a fast second Enter must not take it again.
+  close();
   refresh();
 };
 
@@ -69,8 +71,7 @@ const open = ({ items, title: words, eager }) => {
   activate(eager ? 0 : -1);
 };
 
-/** Asks what fits the line as it is now; an answer that comes too late is dropped. */
-export const refresh = async () => {
+const update = async () => {
   const text = line.value;
   if (!text.startsWith('/')) return close();
   state.asked += 1;
@@ -81,6 +82,18 @@ export const refresh = async () => {
   else open(completions);
 };
 
+/** @type {Promise<void>} */
+let pending = Promise.resolve();
+
+/** Asks what fits the line as it is now; an answer that comes too late is dropped. */
+export const refresh = () => {
+  pending = update();
+  return pending;
+};
+
+/** Once the list belongs to the line as it is. */
+export const settled = () => pending;
+
 /** @param {number} step */
 const move = (step) => {
   const { length } = state.items;
@@ -88,24 +101,30 @@ const move = (step) => {
   activate((from + step + length) % length);
 };
 
-/** Takes the active choice, or the first where there is none. */
-const takeActive = () => {
-  const item = state.items[Math.max(0, state.active)];
+/** Takes the active choice; says whether there was one. */
+export const takeActive = () => {
+  const item = state.items[state.active];
   if (item !== undefined) take(item);
+  return item !== undefined;
 };
 
+const takeFirst = () => {
+  if (state.active < 0) activate(0);
+  takeActive();
+};
+
+/** @type {Readonly<Record<string, () => void>>} */
+const KEYS = { ArrowDown: () => move(1), ArrowUp: () => move(-1), Tab: takeFirst };
+
 /**
- * Whether the key was for the list.
+ * Whether the key was for the list. It acts once the list belongs to the line as it is.
  * @param {KeyboardEvent} event
  */
 export const handleKey = (event) => {
   if (!isOpen() || event.isComposing) return false;
-  const { key, shiftKey } = event;
-  if (key === 'ArrowDown') move(1);
-  else if (key === 'ArrowUp') move(-1);
-  else if (key === 'Escape') close();
-  else if (key === 'Tab' && !shiftKey) takeActive();
-  else if (key === 'Enter' && state.active >= 0) takeActive();
+  const act = event.key === 'Tab' && event.shiftKey ? undefined : KEYS[event.key];
+  if (event.key === 'Escape') close();
+  else if (act !== undefined) pending.then(() => isOpen() && act());
   else return false;
   event.preventDefault();
   return true;

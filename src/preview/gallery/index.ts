@@ -20,6 +20,12 @@ const drawFrame = (reply: Reply, name: string, { services, texts, attachments }:
   return html`${raw(drawn !== null && drawn.kind !== 'failure' ? drawn.html : '')}`;
 };
 
+/** A form lies over the page and is as wide on either screen. */
+const drawFrames = (id: string, reply: Reply, parts: GalleryParts): Html => html`<div class="frames">
+<div class="frame">${drawFrame(reply, `${id}-wide`, parts)}</div>
+${reply.kind === 'form' ? '' : html`<div class="frame phone">${drawFrame(reply, `${id}-phone`, parts)}</div>`}
+</div>`;
+
 const drawSpecimen = (
   { id, title, about, reply }: Specimen,
   parts: GalleryParts,
@@ -29,7 +35,7 @@ const drawSpecimen = (
 ${
   reply === null
     ? html`<p class="missing">The articles at hand give no such card.</p>`
-    : html`<div class="frames"><div class="frame">${drawFrame(reply, `${id}-wide`, parts)}</div><div class="frame phone">${drawFrame(reply, `${id}-phone`, parts)}</div></div>`
+    : drawFrames(id, reply, parts)
 }
 </section>`;
 

@@ -2,19 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { send } from '../bench.js';
 import type { At } from './at.js';
 
-const focusedText = () => document.activeElement?.textContent?.trim() || document.activeElement?.id || '';
+const focusedText = () => {
+  const focused = document.activeElement;
+  return focused === document.body ? '' : focused?.textContent?.trim() || focused?.id || '';
+};
 
 export const keyboard = ({ bench }: At): void => {
   describe('the keyboard alone', () => {
     it('reaches everything in a sensible order, the skip link first', async () => {
       const tab = await bench().open();
-      await tab.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
       const stops: string[] = [];
-      for (let n = 0; n < 12; n += 1) {
+      for (let n = 0; n < 16; n += 1) {
         await tab.page.keyboard.press('Tab');
         stops.push(await tab.page.evaluate(focusedText));
       }
-      expect(stops.slice(0, 3)).toEqual(['Skip to the message line', '#talks', 'Verbatim']);
+      const first = stops.indexOf('Skip to the message line');
+      expect(stops.slice(0, 2)).toEqual(['➤', '']);
+      expect(stops.slice(first, first + 3)).toEqual(['Skip to the message line', '#talks', 'Verbatim']);
       expect(stops).toContain('Gallery of cards');
       expect(stops).toContain('line');
       await tab.close();
@@ -44,6 +48,26 @@ export const keyboard = ({ bench }: At): void => {
       await send(tab, '/about');
       await tab.page.keyboard.press('ArrowUp');
       expect(await tab.line.inputValue()).toBe('/about');
+      await tab.close();
+    });
+
+    it('loses no key to a list that lags behind: what is typed fast is what is sent', async () => {
+      const tab = await bench().open();
+      await tab.page.route('**/api/completions', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 150));
+        await route.continue();
+      });
+      await tab.line.focus();
+      await tab.page.keyboard.type('/a');
+      await tab.page.locator('#choice-0').waitFor();
+      await tab.page.keyboard.type('rt');
+      await tab.page.keyboard.press('Enter');
+      await tab.page.waitForFunction(
+        () => document.querySelector<HTMLInputElement>('#line')?.value === '/articles ',
+      );
+      await tab.page.keyboard.press('Enter');
+      await tab.answers.first().locator('.dm-message').waitFor();
+      expect(await tab.log.locator('.entry.own .used').textContent()).toBe('/articles');
       await tab.close();
     });
 
