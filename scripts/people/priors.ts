@@ -42,7 +42,7 @@ export const PRIORS: Readonly<Record<string, number>> = {
   'echo any saidAfter': 1.5,
   'echo any saidBefore': 1.5,
   'place:only': -3,
-  'place:last': -2,
+  'place:last': -2.5,
   'city:only': -1,
   'like:only': 1,
   'like:first': 1,
@@ -53,7 +53,7 @@ export const PRIORS: Readonly<Record<string, number>> = {
   'any named': 2,
   'any kin': 2,
   articleFirst: -2,
-  'place:first': -2,
+  'place:first': -3,
   placeOpener: -1,
   beside: 1.5,
 };

@@ -75,6 +75,9 @@ const isTitleCase = (words: readonly Word[]): boolean => {
   return open.length >= HEADLINE_WORDS_LEAST && capitals >= HEADLINE_CAPITALS_LEAST * open.length;
 };
 
+const isHeadline = (words: readonly Word[], { role }: Paragraph): boolean =>
+  (role === 'heading' || !/^[.!?…”"»)]$/u.test(words.at(-1)?.text ?? '')) && isTitleCase(words);
+
 /** The stretches of an article that may name persons; in headlines a capital tells nothing, so they stand apart. */
 export type Candidates = { readonly running: readonly Candidate[]; readonly headlines: readonly Candidate[] };
 
@@ -88,7 +91,7 @@ export const candidatesIn = (layout: Layout): Candidates => {
     const found = runsIn(words)
       .map((run) => candidateOf(words, paragraph, run))
       .filter((candidate) => candidate !== null);
-    (paragraph.role === 'heading' && isTitleCase(words) ? headlines : running).push(...found);
+    (isHeadline(words, paragraph) ? headlines : running).push(...found);
   }
   return { running, headlines };
 };

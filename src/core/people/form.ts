@@ -32,7 +32,7 @@ const wordSigns = (word: Word, place: string): readonly string[] => {
   if (EASTERN_FAMILY.has(folded)) signs.push(`eastern:${place}`);
   if (plainWords.has(folded)) signs.push(`plain:${place}`);
   if (cities.has(folded) && (place === 'only' || (!given && !family))) signs.push(`city:${place}`);
-  if (PLACES.has(folded)) signs.push(`place:${place}`);
+  if (PLACES.has(folded) && (place === 'only' || !PLACES_AND_NAMES.has(folded))) signs.push(`place:${place}`);
   if (THING_WORDS.has(folded)) signs.push(`${family ? 'thingName' : 'thing'}:${place}`);
   if (isDemonym(folded)) signs.push(`demonym:${place}`);
   if (/^\p{Lu}{2,}$/u.test(word.text)) signs.push(`acronym:${place}`);

@@ -67,5 +67,8 @@ export const runsIn = (words: readonly Word[]): readonly Run[] => {
   return runs;
 };
 
-/** Whether a folded word can never be part of a name. */
-export const isFunctionWord = (folded: string): boolean => FUNCTION_WORDS.has(folded);
+const CONTRACTION = /n't$|'(?:re|ll|ve|m)$/u;
+
+/** Whether a folded word can never be part of a name: "the", "won't". */
+export const isFunctionWord = (folded: string): boolean =>
+  FUNCTION_WORDS.has(folded) || CONTRACTION.test(folded);

@@ -95,6 +95,7 @@ const nameEnd = (words: readonly Word[], start: number, to: number): number => {
     !(end > start && words[end]?.capital === true && isFunctionWord(words[end]?.folded ?? ''))
   )
     end += 1;
+  while (end > start && words[end - 1]?.letters !== true) end -= 1;
   while (end - start > 1 && POSTNOMINALS.has(words[end - 1]?.text ?? '')) end -= 1;
   const last = words[end - 1];
   if (end - start > 1 && last !== undefined && isTitle(last.text) && !isSuffix(last))

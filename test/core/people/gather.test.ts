@@ -27,6 +27,16 @@ describe('the ways of writing one person', () => {
     expect(formsIn(text)).toEqual([['Ana Silva'], ['Pedro Silva', 'Silva']]);
   });
 
+  it('stay apart where a surname with an office comes before a full name without it', () => {
+    const text = 'President Silva spoke on Monday. Ana Silva, a lawyer, was there. “No,” Silva said.';
+    expect(formsIn(text)).toEqual([['Silva'], ['Ana Silva']]);
+  });
+
+  it('take no headline word for a part of the name', () => {
+    const text = 'Crowds Cheer Old Ana Silva\nAna Silva, a lawyer, spoke.\nWe saw Crooked Ana Silva there.';
+    expect(formsIn(text)[0]?.[0]).toBe('Ana Silva');
+  });
+
   it('stay apart for a father and a son', () => {
     const text = 'Joe Whitcombe Sr., a farmer, spoke. Joe Whitcombe Jr., a lawyer, did not.';
     expect(formsIn(text)).toEqual([['Joe Whitcombe Sr.'], ['Joe Whitcombe Jr.']]);

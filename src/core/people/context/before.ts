@@ -62,7 +62,9 @@ export const signsBefore = ({ words, from, run }: Candidate): readonly string[] 
   const office = from > run && joined && officeBefore(words, from) !== null ? 'Role' : null;
   const title = before !== undefined && joined ? (titleOf(before) ?? office) : null;
   const word =
-    before !== undefined && joined && office === null ? wordSign(before, words[from - 2]?.folded ?? '') : null;
+    before !== undefined && joined && office === null
+      ? wordSign(before, words[from - 2]?.folded ?? '')
+      : null;
   return [
     title,
     word,

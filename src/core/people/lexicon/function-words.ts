@@ -19,6 +19,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = words(`
   yes ok okay well oh ah hello dear please thanks thank
   monday tuesday wednesday thursday friday saturday sunday tue tues thu thur thurs fri
   january february july september october november december feb apr jul aug sep sept oct nov
+  nobody everybody somebody anybody everyone someone anyone nothing everything something anything
   christmas easter ramadan eid god allah bible quran koran internet covid covid-19
   north south east west northern southern eastern western central
   photo image picture file video caption advertisement read

@@ -19,7 +19,7 @@ export const THING_WORDS: ReadonlySet<string> = words(`
   capital investments insurance securities exchange stock market markets chamber commerce trade treasury reserve
   constitution article section chapter amendment code order security defence defense intelligence human rights
   liberation democratic republican socialist communist conservative labour labor national international
-  world global african european asian american arab pacific atlantic mediterranean
+  universe world global african european asian american arab pacific atlantic mediterranean
   album song film movie band book novel show studio studios records theatre theater museum gallery library
   award tour ship uss hms airbus boeing missile tank protocol virus disease pandemic
   twitter facebook google youtube instagram whatsapp tiktok netflix amazon microsoft apple

@@ -35,6 +35,7 @@ export const PLACES: ReadonlySet<string> = words(`
 /** Places that are first names as well. */
 export const PLACES_AND_NAMES: ReadonlySet<string> = words(`
   jordan chad israel georgia virginia carolina dakota salvador santiago sofia florence austin chelsea brooklyn montana troy
+  paris sydney
 `);
 
 const DEMONYMS = words(`
@@ -61,5 +62,6 @@ const DEMONYMS = words(`
   u.s us u.k uk eu u.n un nato
 `);
 
-/** Whether a folded word names people of a country, a region, a faith or a party: "ukrainian", "french". */
-export const isDemonym = (word: string): boolean => DEMONYMS.has(word);
+/** Whether a folded word names people of a country, a region, a faith or a party: "ukrainian", "french", "democrats". */
+export const isDemonym = (word: string): boolean =>
+  DEMONYMS.has(word) || (word.length > 4 && word.endsWith('s') && DEMONYMS.has(word.slice(0, -1)));

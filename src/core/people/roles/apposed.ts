@@ -1,11 +1,10 @@
 import type { Span } from '../../span.js';
 import type { Candidate } from '../candidates.js';
 import { SAYING } from '../lexicon/saying.js';
-import { RELATIONS } from '../lexicon/titles.js';
 import { isFunctionWord } from '../runs.js';
 import type { Word } from '../words.js';
 import { addressStart } from './before.js';
-import { isRoleNoun, phraseStart, spanOf } from './phrase.js';
+import { isRelation, isRoleNoun, phraseStart, spanOf } from './phrase.js';
 
 const MOST_WORDS = 20;
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my']);
@@ -23,6 +22,7 @@ const OPENERS = new Set([
   'southern',
 ]);
 const PREPOSITIONS = new Set('of for at in with from to on under and at who'.split(' '));
+const RELATIVES = new Set(['who', 'whose', 'whom', 'which', 'where', 'when']);
 const INNER_MARKS = new Set(['-', '&', '/', '’', "'", '“', '”', '"', '‘']);
 
 const isEnd = (word: Word | undefined): boolean =>
@@ -33,7 +33,8 @@ const headOf = (words: readonly Word[], from: number, to: number): number | null
   let end = from;
   while (end < to && !PREPOSITIONS.has(words[end]?.folded ?? '')) end += 1;
   const noun = words[end - 1];
-  return end > from && isRoleNoun(noun) && !RELATIONS.has(noun?.folded ?? '') ? end - 1 : null;
+  if (words.slice(from, end).some(({ folded }) => ARTICLES.has(folded))) return null;
+  return end > from && isRoleNoun(noun) && !isRelation(noun) ? end - 1 : null;
 };
 
 const afterAge = (words: readonly Word[], at: number): number =>
@@ -47,9 +48,10 @@ export const roleAfter = ({ words, to }: Candidate): Span | null => {
   const opener = words[from]?.folded ?? '';
   if (isFunctionWord(opener) && !OPENERS.has(opener)) return null;
   let end = from;
-  while (end < from + MOST_WORDS && !isEnd(words[end]) && words[end]?.folded !== 'who') end += 1;
+  while (end < from + MOST_WORDS && !isEnd(words[end]) && !RELATIVES.has(words[end]?.folded ?? '')) end += 1;
+  while (end > from && isFunctionWord(words[end - 1]?.folded ?? '')) end -= 1;
   const said = words.slice(from, end).some(({ folded }) => SAYING.has(folded));
-  if (said || end === from + MOST_WORDS || headOf(words, from, end) === null) return null;
+  if (said || end >= from + MOST_WORDS || headOf(words, from, end) === null) return null;
   return spanOf(words, from, end);
 };
 
@@ -60,7 +62,7 @@ const nounBefore = (words: readonly Word[], comma: number): number | null => {
     const next = words[at + 1];
     const closes = at + 1 === comma || PREPOSITIONS.has(next?.folded ?? '');
     if (closes && isRoleNoun(words[at]) && words[at]?.possessive !== true)
-      return RELATIONS.has(words[at]?.folded ?? '') ? null : at;
+      return isRelation(words[at]) ? null : at;
   }
   return null;
 };

@@ -1,8 +1,8 @@
 import type { Span } from '../../span.js';
 import type { Candidate } from '../candidates.js';
-import { HONORIFICS, RANKS, RELATIONS } from '../lexicon/titles.js';
+import { HONORIFICS, RANKS } from '../lexicon/titles.js';
 import type { Word } from '../words.js';
-import { isRoleNoun, phraseStart, spanOf } from './phrase.js';
+import { isRelation, isRoleNoun, phraseStart, spanOf } from './phrase.js';
 
 const isRank = (word: Word | undefined): boolean => word?.capital === true && RANKS.has(word.folded);
 const isPolite = (word: Word | undefined): boolean => HONORIFICS.has(word?.folded ?? '');
@@ -39,7 +39,7 @@ const roleEnding = (words: readonly Word[], before: number): Span | null => {
   const noun = words[before - 1];
   if (words[before]?.joined !== true || noun?.possessive === true) return null;
   if (isRoleNoun(noun))
-    return RELATIONS.has(noun?.folded ?? '') ? null : spanOf(words, phraseStart(words, before - 1), before);
+    return isRelation(noun) ? null : spanOf(words, phraseStart(words, before - 1), before);
   const office = noun?.capital === true ? officeBefore(words, before) : null;
   return office === null ? null : spanOf(words, phraseStart(words, office), before);
 };

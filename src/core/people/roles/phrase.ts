@@ -1,6 +1,6 @@
 import type { Span } from '../../span.js';
 import { isDemonym, PLACES } from '../lexicon/places.js';
-import { HONORIFICS, RANKS, ROLE_MODIFIERS, ROLES } from '../lexicon/titles.js';
+import { HONORIFICS, RANKS, RELATIONS, ROLE_MODIFIERS, ROLES } from '../lexicon/titles.js';
 import { isFunctionWord } from '../runs.js';
 import type { Word } from '../words.js';
 
@@ -11,6 +11,10 @@ const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'ou
 /** Whether a word names what somebody is: "spokesman", "co-founder", "minister-designate". */
 export const isRoleNoun = (word: Word | undefined): boolean =>
   word?.letters === true && word.folded.split('-').some((part) => ROLES.has(part));
+
+/** Whether a role only says how somebody stands to somebody else: "colleague", "then-rival". */
+export const isRelation = (word: Word | undefined): boolean =>
+  word?.folded.split('-').some((part) => RELATIONS.has(part)) === true;
 
 /** The span from one word to before another. */
 export const spanOf = (words: readonly Word[], from: number, to: number): Span => ({

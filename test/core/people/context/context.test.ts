@@ -5,7 +5,7 @@ import { laidOut } from '../read.js';
 
 /** The signs around the name “Ana Silva” in a text. */
 const signsIn = (text: string): readonly string[] => {
-  const found = candidatesIn(laidOut(text)).running.find(({ key }) => key === 'ana silva');
+  const found = candidatesIn(laidOut(`${text}.`)).running.find(({ key }) => key === 'ana silva');
   return found === undefined ? [] : contextOf(found).toSorted();
 };
 

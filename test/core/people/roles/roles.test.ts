@@ -41,6 +41,7 @@ describe('roles set off by commas', () => {
   it.each([
     ['Peter Hallam, the task force spokesman, spoke.', ['task force spokesman']],
     ['Maria Delgado, commander of the northern brigade, spoke.', ['commander of the northern brigade']],
+    ['Ana Silva, director of the Oslo office and who knows Rome, spoke.', ['director of the Oslo office']],
     ['Nadia Karimi, 45, a farmer, sold rice.', ['farmer']],
     [
       'Norway’s defence chief at the table, Adm. Kari Nordmann, spoke.',
@@ -59,6 +60,10 @@ describe('roles set off by commas', () => {
 
   it('takes a clause with a verb of saying for no role', () => {
     expect(rolesIn('According to Anna Moller, the minister said no.')).toEqual([]);
+  });
+
+  it('takes no other clause with a role in it for a role', () => {
+    expect(rolesIn('Anna Moller, succeeded the old manager as president of the club, spoke.')).toEqual([]);
   });
 
   it('takes what somebody is said to be after an age for no role', () => {
