@@ -24,7 +24,12 @@ const capitalRun = (tokens: readonly Token[], at: number, names: NameIndex): num
   while (isProper(tokens, to, names) && (to === at || !names.at.has(tokens[to]?.start ?? -1))) {
     to += 1;
     if (tokens[to - 1]?.possessive) return to;
-    if (NAME_LINKS.has(tokens[to]?.lower ?? '') && isProper(tokens, to + 1, names)) to += 1;
+    const links = NAME_LINKS.has(tokens[to]?.lower ?? '')
+      ? NAME_LINKS.has(tokens[to + 1]?.lower ?? '')
+        ? 2
+        : 1
+      : 0;
+    if (links > 0 && isProper(tokens, to + links, names)) to += links;
   }
   return to;
 };

@@ -114,14 +114,15 @@ const afterDeterminers = (tokens: readonly Token[], from: number): number => {
 
 /** "Keller’s introducer": the owned noun is the head, unless it is a noun of speech, whose owner speaks. */
 const possessed = (tokens: readonly Token[], head: Head): Head => {
-  let to = head.to;
-  while (isWordAt(tokens, to) && to < head.to + 3) {
-    const { lower } = tokens[to] ?? { lower: '' };
-    if (CUE_NOUNS.has(lower)) return head;
-    if (isClosed(lower) || DETERMINERS.has(lower) || (to > head.to && speechVerb(lower) !== undefined)) break;
-    to += 1;
-  }
-  return to === head.to ? head : { kind: 'generic', to, name: null };
+  const ownable = (at: number): boolean => {
+    const { lower } = tokens[at] ?? { lower: '' };
+    return isWordAt(tokens, at) && !isClosed(lower) && !DETERMINERS.has(lower) && !CUE_NOUNS.has(lower);
+  };
+  const { to } = head;
+  if (!ownable(to)) return head;
+  const ends = [to + 1, to + 2, to + 3].filter((end) => speechVerb(tokens[end]?.lower ?? '') !== undefined);
+  const end = ends.find((one) => Array.from({ length: one - to }, (_, at) => to + at).every(ownable));
+  return { kind: 'generic', to: end ?? to + 1, name: null };
 };
 
 /** The phrase goes on after a possessor: "Macron’s [office]". */

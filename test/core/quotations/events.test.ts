@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../../src/core/quotations/clauses.js';
+import { layoutOfText, personIn } from './article.js';
+
+const NAMES = ['Jana Keller', 'Paul Roux'];
+
+/** The cues of a text, each as "kind lemma <subject> flags". */
+const cuesIn = (text: string): readonly string[] =>
+  parse(
+    layoutOfText(text),
+    NAMES.map((name) => personIn(text, name)),
+  ).flatMap(({ events }) =>
+    events.map(({ kind, lemma, subject, core, sure, inverted }) =>
+      [
+        `${kind} ${lemma} <${text.slice(subject.start, subject.end)}>`,
+        core ? 'core' : '',
+        sure ? 'sure' : '',
+        inverted ? 'inverted' : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    ),
+  );
+
+describe('cues of speech', () => {
+  it.each([
+    ['a verb after its subject', 'Roux said so.', ['verb say <Roux> core sure']],
+    ['a verb after an auxiliary', 'Roux has never said so.', []],
+    ['a perfect', 'Roux has said so.', ['verb say <Roux> core sure']],
+    ['a progressive', 'Roux is saying so.', ['verb say <Roux> core sure']],
+    ['an adverb in between', 'Roux repeatedly told them so.', ['verb tell <Roux> core sure']],
+    ['an infinitive', 'Roux went on to say so.', ['verb say <Roux> core']],
+    ['a second verb', 'Roux stood up and said so.', ['verb say <Roux> core sure']],
+    ['a participle', 'Roux stood up, saying so.', ['participle say <Roux> core sure']],
+    ['a participle after “by”', 'Roux closed by saying so.', ['participle say <Roux> core sure']],
+    ['according to', 'According to Roux, ships left.', ['according according <Roux> core sure inverted']],
+    [
+      'a passive with its agent',
+      'It was denounced by Roux on Monday.',
+      ['verb denounce <Roux> sure inverted'],
+    ],
+    ['a passive without one', 'Roux was told so.', []],
+    ['an address at the end', 'Ships left, said Roux.', ['verb say <Roux> core sure inverted']],
+    ['a noun of speech', 'Roux’s claim that ships left is old.', ['noun claim <Roux> sure']],
+    [
+      'a noun of speech with a pronoun',
+      'They heard her warning that ships left.',
+      ['noun warning <her> sure'],
+    ],
+    ['a noun that announces nothing', 'They kept Roux’s letter for years.', []],
+    ['a phrase of two words', 'As Roux put it, ships left.', ['verb it <Roux> core sure']],
+    ['a noun where a verb could stand', 'The claims and the reports were late.', []],
+    ['the name of a country', 'The United States sent ships.', []],
+    ['a condition', 'They asked whether Roux would respond.', ['verb ask <They> core sure']],
+    ['a plan that is only called something', 'The plan called Harbour failed.', []],
+  ])('%s', (_, text, expected) => {
+    expect(cuesIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['two names', 'Jana Keller and Paul Roux said so.', 'Jana Keller and Paul Roux'],
+    ['a phrase with “of”', 'The head of the navy said so.', 'The head of the navy'],
+    ['a phrase with “for”', 'A spokesman for Paul Roux said so.', 'A spokesman for Paul Roux'],
+    ['an owner', 'Roux’s office said so.', 'Roux’s office'],
+    ['an owner of somebody', 'Roux’s predecessor said so.', 'Roux’s predecessor'],
+    ['a bare plural', 'Critics said so.', 'Critics'],
+    ['a pronoun after a conjunction', 'But she said so.', 'she'],
+    ['a name after a prepositional phrase', 'On Monday in Oslo, Paul Roux said so.', 'Paul Roux'],
+    ['a description in between', 'Paul Roux, 52, a former admiral from Oslo, said so.', 'Paul Roux'],
+    ['a who-clause without its comma', 'Jana Keller, who leads the small port town said so.', 'Jana Keller'],
+    ['any noun phrase right beside the verb', 'The neurosurgeon said so.', 'The neurosurgeon'],
+    ['initials', 'The FBI said so.', 'The FBI'],
+    ['a day before the role', 'A Monday editorial said so.', 'A Monday editorial'],
+    ['a name before a body', 'The Roux campaign said so.', 'The Roux campaign'],
+  ])('have the whole subject: %s', (_, text, subject) => {
+    expect(cuesIn(text)[0]).toContain(`<${subject}>`);
+  });
+});

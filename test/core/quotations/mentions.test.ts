@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../../src/core/quotations/clauses.js';
+import { layoutOfText, personIn } from './article.js';
+
+const NAMES = ['Jana Keller', 'Paul Roux'];
+
+/** The phrases of a text that may name a speaker, each as "words:kind". */
+const phrasesIn = (text: string, names: readonly string[] = NAMES): readonly string[] =>
+  parse(
+    layoutOfText(text),
+    names.map((name) => personIn(text, name)),
+  ).flatMap(({ mentions }) =>
+    mentions.map(
+      ({ start, end, kind, possessive }) => `${text.slice(start, end)}:${kind}${possessive ? ' owner' : ''}`,
+    ),
+  );
+
+describe('phrases that may name a speaker', () => {
+  it.each([
+    ['a known name', 'Then Paul Roux left.', ['Paul Roux:person']],
+    ['a title with it', 'Then Vice Adm. Paul Roux left.', ['Vice Adm. Paul Roux:person']],
+    [
+      'a country and a role with it',
+      'Then Danish President Paul Roux left.',
+      ['Danish President Paul Roux:person'],
+    ],
+    [
+      'a role in small letters with it',
+      'Then campaign manager Paul Roux left.',
+      ['campaign manager Paul Roux:person'],
+    ],
+    ['an owner', 'Then Roux’s ship left.', ['Roux’s ship:generic']],
+    ['an owner of a noun of speech', 'Then Roux’s claim fell.', ['Roux:person owner']],
+    ['a pronoun', 'Then she left.', ['she:pronoun']],
+    ['a role', 'Then the senior Danish official left.', ['the senior Danish official:source']],
+    ['a role by itself', 'Then officials left.', ['officials:source']],
+    ['a thing', 'Then the new report came.', ['the new report:thing']],
+    ['a body', 'Then the White House moved.', ['the White House:thing']],
+    ['a place', 'Then Moscow moved.', ['Moscow:thing']],
+    ['a partitive', 'Then some of the officials left.', ['some of the officials:source']],
+    ['two things', 'Officials met the press.', ['Officials:source', 'the press:thing']],
+    [
+      'a plural that ends the phrase',
+      'Army chiefs of 12 countries came.',
+      ['Army chiefs of 12 countries:source'],
+    ],
+    ['a verb that ends the phrase', 'The officials claim it.', ['The officials:source', 'it:pronoun']],
+  ])('%s', (_, text, expected) => {
+    expect(phrasesIn(text)).toEqual(expected);
+  });
+
+  it('find names that the people of the article lack', () => {
+    expect(phrasesIn('Then Anna Berg left.', [])).toEqual(['Anna Berg:person']);
+    expect(phrasesIn('Then Anna van der Berg left.', [])).toEqual(['Anna van der Berg:person']);
+  });
+
+  it('do not take the first word of a sentence for a name', () => {
+    expect(phrasesIn('Asked about it, nobody moved.', [])).toEqual(['it:pronoun']);
+  });
+
+  it('leave quotations out', () => {
+    expect(phrasesIn('Then “Paul Roux and officials” came.')).toEqual([]);
+  });
+
+  it('leave brackets out', () => {
+    expect(phrasesIn('Then Paul Roux (D-Ohio) left.')).toEqual(['Paul Roux:person']);
+  });
+});
