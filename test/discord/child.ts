@@ -27,7 +27,7 @@ export type Child = {
 export type ChildOptions = {
   readonly discord: Discord;
   readonly args?: readonly string[];
-  readonly env?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string | undefined>>;
 };
 
 /** The whole program in a process of its own, pointed at a stand-in. */

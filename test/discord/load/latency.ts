@@ -1,0 +1,77 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { readArticles } from '../../../src/library/index.js';
+import { type Discord, startStandIn } from '../../stand-in/index.js';
+import { online, startChild } from '../child.js';
+import { isScript, numbersFrom, percentile } from './options.js';
+import { type Use, usesFor } from './questions.js';
+
+export type Latency = {
+  readonly asked: number;
+  readonly failed: readonly string[];
+  /** Milliseconds from the event to the answer, as the stand-in meets them. */
+  readonly p50: number;
+  readonly p99: number;
+  readonly most: number;
+};
+
+/** Members take turns, so that nobody asks more than five times in ten seconds. */
+const askOnce = async (discord: Discord, use: Use, as: string): Promise<number | string> => {
+  const started = performance.now();
+  const seen = await discord.slash(use.name, use.options, { as, dm: true });
+  const ms = performance.now() - started;
+  const isAnswer = seen.kind === 'message' && seen.message?.text.includes('(id ') === false;
+  return isAnswer && !seen.message?.text.includes('Too many') ? ms : `/${use.name}: ${seen.kind}`;
+};
+
+const warmUp = async (discord: Discord, uses: readonly Use[], users: readonly string[]): Promise<void> => {
+  for (const [index, use] of uses.slice(0, 200).entries())
+    await askOnce(discord, use, users[index % users.length] ?? '');
+  await pause(11_000);
+};
+
+/** Asks at a steady rate, whether or not earlier answers have come. The bot is the whole program, in its own process. */
+export const measureLatency = async (rate: number, seconds: number): Promise<Latency> => {
+  const users = Array.from({ length: Math.max(50, rate * 3) }, (_, n) => `member${n}`);
+  const discord = await startStandIn({
+    users: users.map((name) => ({ name })),
+    guilds: [{ name: 'newsroom', channels: [{ name: 'general' }], members: [] }],
+  });
+  const child = startChild({ discord, env: { ARTICLES_DIR: 'seeds', LOG_LEVEL: 'warn' } });
+  try {
+    await online(discord, child);
+    const uses = await usesFor((await readArticles('seeds')).articles);
+    await warmUp(discord, uses, users);
+    const results: Promise<number | string>[] = [];
+    const started = performance.now();
+    for (let n = 0; n < rate * seconds; n += 1) {
+      const due = started + (n * 1000) / rate - performance.now();
+      if (due > 0) await pause(due);
+      results.push(askOnce(discord, uses[(n * 7) % uses.length] as Use, users[n % users.length] as string));
+    }
+    const all = await Promise.all(results);
+    const times = all.filter((one) => typeof one === 'number').sort((a, b) => a - b);
+    return {
+      asked: all.length,
+      failed: [
+        ...all.filter((one) => typeof one === 'string'),
+        ...child.stderr().split('\n').filter(Boolean),
+      ],
+      p50: percentile(times, 0.5),
+      p99: percentile(times, 0.99),
+      most: times.at(-1) ?? 0,
+    };
+  } finally {
+    child.process.kill('SIGTERM');
+    await child.exited;
+    await discord.close();
+  }
+};
+
+if (isScript(import.meta.url)) {
+  const { rate, seconds } = numbersFrom({ rate: 50, seconds: 30 });
+  const { asked, failed, p50, p99, most } = await measureLatency(rate, seconds);
+  console.log(`${asked} asked at ${rate}/s: ${failed.length} failed`);
+  console.log(`ms: p50 ${p50.toFixed(1)}, p99 ${p99.toFixed(1)}, most ${most.toFixed(1)}`);
+  for (const failure of failed.slice(0, 10)) console.log(failure);
+  process.exitCode = failed.length === 0 ? 0 : 1;
+}
