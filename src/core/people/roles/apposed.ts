@@ -49,9 +49,9 @@ export const roleAfter = ({ words, to }: Candidate): Span | null => {
   if (isFunctionWord(opener) && !OPENERS.has(opener)) return null;
   let end = from;
   while (end < from + MOST_WORDS && !isEnd(words[end]) && !RELATIVES.has(words[end]?.folded ?? '')) end += 1;
-  while (end > from && isFunctionWord(words[end - 1]?.folded ?? '')) end -= 1;
   const said = words.slice(from, end).some(({ folded }) => SAYING.has(folded));
   if (said || end >= from + MOST_WORDS || headOf(words, from, end) === null) return null;
+  while (end > from && isFunctionWord(words[end - 1]?.folded ?? '')) end -= 1;
   return spanOf(words, from, end);
 };
 
