@@ -1,5 +1,6 @@
 import { isHomograph, NAMING, type VerbForm } from '../../passages/verbs.js';
 import { type Clause, wordAt } from '../clause.js';
+import type { Mention } from '../mention.js';
 import type { Subject } from '../subjects.js';
 import { AUXILIARIES, BE, isAdverb, NEGATIONS } from '../words.js';
 
@@ -47,16 +48,16 @@ export const isSupposed = (clause: Clause, verb: number, form: VerbForm): boolea
 
 const BARE_SUBJECT = /^(?:i|we|you|they|who|that)$/u;
 
+/** "a plan called “X”", "a ship dubbed Old Jane": the verb gives a name, and nobody speaks. */
+const isNamed = (clause: Clause, verb: number, { kind }: Mention): boolean => {
+  const next = clause.tokens[verb + 1];
+  return (kind === 'thing' || kind === 'generic') && (next?.kind === 'quote' || next?.capital === true);
+};
+
 /** Whether form and subject go together: "the critics claim" but not "the critic claim"; no bare "plan called X". */
 export const fits = (clause: Clause, verb: number, form: VerbForm, { mention, sure }: Subject): boolean => {
   const beside = mention.to === verb;
-  if (
-    form.form === 'past' &&
-    beside &&
-    NAMING.has(form.lemma) &&
-    mention.kind !== 'person' &&
-    mention.kind !== 'pronoun'
-  )
+  if (form.form === 'past' && beside && NAMING.has(form.lemma) && isNamed(clause, verb, mention))
     return false;
   if (isHomograph(wordAt(clause, verb)) && !introduces(clause, verb)) return false;
   if (form.form !== 'base' || !beside) return form.core || sure || introduces(clause, verb);
