@@ -26,6 +26,9 @@ export const en = {
   'answer.perhapsAbout': ({ asked }) => `Perhaps — the articles may not say ${asked}.`,
   'answer.silent': 'The articles do not say.',
   'answer.silentAbout': ({ asked }) => `The articles do not say ${asked}.`,
+  'answer.silentBy': ({ speaker }) => `The articles hold no words of ${speaker}.`,
+  'answer.silentByAbout': ({ speaker, about }) =>
+    `The articles hold no words of ${speaker} about “${about}”.`,
   'answer.unknownWords': ({ words }) => `No article mentions: ${words}`,
   'answer.nearest': 'Nearest passages — not an answer:',
   'answer.suggestions': ({ questions }) => `Ask for example: ${questions}`,

@@ -26,7 +26,7 @@ const silent = async (
   parts: DeskParts,
   question: string,
   asked: string,
-  more: Partial<Pick<Answer, 'askedFor' | 'nearest'>> = {},
+  more: Partial<Pick<Answer, 'askedFor' | 'nearest'>> & { readonly head?: QuotationHead } = {},
 ): Promise<Answer> => {
   const query = parts.index.query(asked);
   return answerFrom(parts, 'quote', question, {
@@ -35,6 +35,7 @@ const silent = async (
     nearest: more.nearest ?? (await nearestTo(parts, query)),
     askedFor: more.askedFor ?? null,
     suggestions: suggest(parts),
+    ...(more.head === undefined ? {} : quotationCard(parts, [], more.head)),
   });
 };
 
@@ -59,7 +60,12 @@ const about = async (
     const nearest = inOrder(parts, asked?.said ?? [])
       .slice(0, NEAREST_MOST)
       .map(({ place }) => excerptOf(parts, place));
-    return silent(parts, question, topic, asked === null ? {} : { askedFor: topic, nearest });
+    return silent(
+      parts,
+      question,
+      topic,
+      asked === null ? {} : { askedFor: topic, nearest, head: { ...asked.head, about: topic } },
+    );
   }
   const kept = ranked.filter(({ score }) => score >= best * SHARE_OF_BEST).slice(0, PLACES_MOST);
   const marks = new Map(kept.map(({ said, highlights }) => [said, highlights]));
@@ -98,7 +104,7 @@ const bySpeaker = async (
       people: asked.people.map(({ number }) => number),
       sources: [],
     });
-  if (asked.said.length === 0) return silent(parts, question, by, { askedFor: by });
+  if (asked.said.length === 0) return silent(parts, question, by, { askedFor: by, head: asked.head });
   if (topic !== null) return about(parts, question, topic, asked);
   const most = asked.people.length === 0 && asked.sources.length !== 1 ? PLACES_MOST : asked.said.length;
   const said = inOrder(parts, asked.said).slice(0, most);

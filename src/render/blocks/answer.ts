@@ -17,6 +17,16 @@ const asked = (answer: Answer, showing: Showing, plain: TextKey, named: TextKey)
     ? line(say(showing.texts, plain))
     : line(say(showing.texts, named, { asked: showing.escape(answer.askedFor) }));
 
+/** The first line of silence: whose words there are none of, where a speaker was asked for, else what was asked. */
+const silence = (answer: Answer, showing: Showing): Block => {
+  const { card } = answer;
+  if (card.kind !== 'quotations' || card.speaker === null)
+    return asked(answer, showing, 'answer.silent', 'answer.silentAbout');
+  const speaker = showing.escape(card.speaker);
+  if (card.about === null) return line(say(showing.texts, 'answer.silentBy', { speaker }));
+  return line(say(showing.texts, 'answer.silentByAbout', { speaker, about: showing.escape(card.about) }));
+};
+
 const suggestionLines = ({ suggestions }: Answer, showing: Showing): readonly Block[] => {
   if (suggestions.length === 0) return [];
   const questions = suggestions.map((suggestion) => showSuggestion(suggestion, showing)).join(' · ');
@@ -28,7 +38,7 @@ const silentBlocks = (laying: Laying): Blocks => {
   const words = answer.unknownWords.map((word) => showing.escape(word)).join(', ');
   return {
     head: [
-      asked(answer, showing, 'answer.silent', 'answer.silentAbout'),
+      silence(answer, showing),
       ...(words === '' ? [] : [line(say(showing.texts, 'answer.unknownWords', { words }))]),
       ...(answer.nearest.length === 0 ? [] : [line(say(showing.texts, 'answer.nearest'))]),
     ],
