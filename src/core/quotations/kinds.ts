@@ -59,7 +59,7 @@ export const kindOf = (layout: Layout, all: readonly Parsed[], one: Linked): Quo
   if (inHeadline(layout, parsed)) return 'term';
   if (standsAlone || link?.rule === 'after' || link?.rule === 'signature') return 'speech';
   const text = layout.article.text.slice(span.start, span.end);
-  const unsaid = link === null || link.tier === 'D';
+  const unsaid = link === null || link.tier === 'D' || link.rule === 'subject';
   if (unsaid && wordsIn(text) <= TERM_WORDS_MOST) return 'term';
   return isTitleCase(text) && !isCued(parsed, one) ? 'term' : 'fragment';
 };

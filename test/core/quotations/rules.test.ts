@@ -183,7 +183,7 @@ describe('certainty', () => {
     ['a verb that judges', 'Paul Roux praised the plan as “a gift to all of us”.', 'likely'],
     ['a single word', 'Paul Roux said the plan was “mad”.', 'likely'],
     ['a line below', 'The mood is good.\n“It is our turn.”\n— Paul Roux, admiral', 'likely'],
-    ['no cue at all', 'Paul Roux and the crews of the fleet are “a band of brothers” again.', 'unclear'],
+    ['no cue at all', 'The crews of the fleet are “a band of brothers” again.', 'unclear'],
   ])('%s', (_, text, certainty) => {
     expect(quotesIn(text, NAMES)[0]).toContain(`, ${certainty}]`);
   });

@@ -110,7 +110,8 @@ export const subjectOf = (clause: Clause, quote: number): Link | null => {
     opens && clause.tokens.slice(Math.max(0, quote - NEAR), quote).some(({ lower }) => CUE_NOUNS.has(lower));
   const colon = clause.tokens[quote - 1]?.text === ':';
   if (colon && mention.to === quote - 1) return { mention, tier: 'C', rule: 'colon' };
-  return { mention, tier: cued || colon ? 'C' : 'D', rule: colon || cued ? 'colon' : 'subject' };
+  if (cued || colon) return { mention, tier: 'C', rule: 'colon' };
+  return { mention, tier: mention.kind === 'person' ? 'C' : 'D', rule: 'subject' };
 };
 
 /** The “…” plan, X said, would … · a cue after the quotation that none of the other rules covers. */
