@@ -53,13 +53,13 @@ const HEAD = `# Benchmarks
 
 Written by \`node bench/run.mjs\` (Node ${process.version}); do not edit by hand. Each engine runs in a process of its own, with
 the title and the text of each passage. Quality is over the same questions; the interval is a paired bootstrap of 95 %.
-Milliseconds are per question for ten hits, after 200 questions to warm up. Heap is what the index adds, in MB. Passages
-per second include everything from text to index; for Verbatim also sentences and passages.
+Milliseconds are processor time per question for ten hits (all threads, collecting garbage too), after 200 questions to warm up. Heap is what the index adds, in MB. Passages
+per second of processor time include everything from text to index; for Verbatim also sentences and passages.
 
 \`xquad-en-32\` is the development part of XQuAD (CC BY-SA 4.0): its figures flatter whoever was set up while looking at
 it, that is Verbatim. The synthetic collections (bench/synthetic.mjs) are made-up words in the proportions of news: they
-tell speed and memory; their quality only says that a speed was not bought with blindness. Times on shared cores hold
-within a factor of two.
+tell speed and memory; their quality only says that a speed was not bought with blindness. Times from shared cores
+hold within a factor of two.
 
 ![Milliseconds per question by number of passages](benchmarks.svg)
 
