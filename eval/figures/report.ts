@@ -6,6 +6,8 @@ type Measure = { readonly precision: Share; readonly recall: Share; readonly f: 
 /** Scores over sentences: value; value and change; value and counted thing. */
 export type Summary = {
   readonly sentences: number;
+  /** Whether change and counted thing are annotated. */
+  readonly annotated: boolean;
   readonly value: Measure;
   readonly change: Measure & { readonly onMatched: Share };
   readonly thing: Measure & { readonly onMatched: Share };
@@ -21,14 +23,15 @@ const measure = (right: number, found: number, gold: number): Measure => {
 export const summarise = (outcomes: readonly Outcome[], milliseconds: number): Summary => {
   const matched = outcomes.flatMap((outcome) => outcome.matched);
   const found = matched.length + outcomes.flatMap(({ extra }) => extra).length;
-  const gold = matched.length + outcomes.flatMap(({ missed }) => missed).length;
+  const expected = matched.length + outcomes.flatMap(({ missed }) => missed).length;
   const part = (right: number) => ({
-    ...measure(right, found, gold),
+    ...measure(right, found, expected),
     onMatched: wilson(right, matched.length),
   });
   return {
     sentences: outcomes.length,
-    value: measure(matched.length, found, gold),
+    annotated: matched.some(({ gold }) => gold.change !== null),
+    value: measure(matched.length, found, expected),
     change: part(matched.filter(({ change }) => change).length),
     thing: part(matched.filter(({ thing }) => thing).length),
     millisecondsPerSentence: milliseconds / Math.max(1, outcomes.length),
@@ -38,13 +41,17 @@ export const summarise = (outcomes: readonly Outcome[], milliseconds: number): S
 const line = (name: string, { precision, recall, f }: Measure): string =>
   `${name.padEnd(16)} P ${formatShare(precision)}  R ${formatShare(recall)}  F ${(100 * f).toFixed(1)}`;
 
-/** The summary as lines to read. */
+/** The summary as lines to read; change and counted thing only where they are annotated. */
 export const reportOf = (name: string, summary: Summary): string =>
   [
     `${name}: ${summary.sentences} sentences, ${summary.millisecondsPerSentence.toFixed(3)} ms a sentence`,
     line('  value', summary.value),
-    `${line('  with change', summary.change)}  on matched ${formatShare(summary.change.onMatched)}`,
-    `${line('  counted thing', summary.thing)}  on matched ${formatShare(summary.thing.onMatched)}`,
+    ...(summary.annotated
+      ? [
+          `${line('  with change', summary.change)}  on matched ${formatShare(summary.change.onMatched)}`,
+          `${line('  counted thing', summary.thing)}  on matched ${formatShare(summary.thing.onMatched)}`,
+        ]
+      : []),
   ].join('\n');
 
 /** Sentences with an error, with what is wrong in each. */

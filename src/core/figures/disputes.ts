@@ -43,16 +43,20 @@ const neighbours = (layout: Layout, sentence: Sentence): readonly (Sentence | un
   return [near(next), near(before)];
 };
 
+/** A neighbouring sentence that disputes; one that stands before speaks of every amount that follows. */
+export type Dispute = Span & { readonly before: boolean };
+
 /**
  * The neighbouring sentence that disputes the amounts of a sentence: the next one ("But other officials …", "another
  * count"), else the one before in its paragraph that says that the number is open; `null` when neither does.
  */
-export const disputeOf = (layout: Layout, sentence: Sentence): Span | null => {
+export const disputeOf = (layout: Layout, sentence: Sentence): Dispute | null => {
   const [next, before] = neighbours(layout, sentence);
   const text = layout.article.text;
-  if (next !== undefined && disputesBefore(sliceOf(text, next))) return { start: next.start, end: next.end };
+  if (next !== undefined && disputesBefore(sliceOf(text, next)))
+    return { start: next.start, end: next.end, before: false };
   const same = before?.paragraph === sentence.paragraph;
   if (before !== undefined && same && disputesAhead(sliceOf(text, before)))
-    return { start: before.start, end: before.end };
+    return { start: before.start, end: before.end, before: true };
   return null;
 };

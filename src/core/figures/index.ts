@@ -1,23 +1,22 @@
 import type { Attribution, Figure } from '../extraction.js';
 import type { Layout, Sentence } from '../passages/types.js';
+import { disputedAmong } from './disputed.js';
 import { disputeOf } from './disputes.js';
 import { figuresInSentence } from './sentence-figures.js';
 import { speakerWithin } from './speaker.js';
 
-const DISPUTABLE = new Set(['amount', 'vague']);
-
 const figuresOf = (layout: Layout, attribution: Attribution, sentence: Sentence): readonly Figure[] => {
-  const found = figuresInSentence(layout.article.text, sentence);
+  const { text } = layout.article;
+  const found = figuresInSentence(text, sentence);
   if (found.length === 0) return [];
-  const disputedBy = found.some((figure) => DISPUTABLE.has(figure.class))
-    ? disputeOf(layout, sentence)
-    : null;
+  const dispute = disputeOf(layout, sentence);
+  const disputed = dispute === null ? null : disputedAmong(found, dispute);
   return found.map((figure) => ({
     ...figure,
     paragraph: sentence.paragraph,
     sentence: { start: sentence.start, end: sentence.end },
-    speaker: speakerWithin(layout.article.text, attribution.speakerAt(figure), sentence, figure),
-    disputedBy: DISPUTABLE.has(figure.class) ? disputedBy : null,
+    speaker: speakerWithin(text, attribution.speakerAt(figure), sentence, figure),
+    disputedBy: dispute !== null && disputed?.has(figure) ? { start: dispute.start, end: dispute.end } : null,
   }));
 };
 

@@ -63,6 +63,30 @@ describe('sentences that dispute a figure', () => {
     expect(dispute(`${CLAIM}\nA number that is disputed\nThe weather was fine.`)).toBeNull();
   });
 
+  it('is about counts, not about the measures beside them', () => {
+    const text = 'A guard of 400 would watch the 300-mile coast for two years. But the number is disputed.';
+    expect(figures(text).map((figure) => figure.disputedBy !== null)).toEqual([true, false, false]);
+  });
+
+  it('is about the largest count where none is hedged', () => {
+    const text = 'Two towns would send 400 guards. But the number is disputed.';
+    expect(figures(text).map((figure) => figure.disputedBy !== null)).toEqual([false, true]);
+  });
+
+  it('before the sentence is about every count', () => {
+    const text = 'The number of guards is told in several ways. A paper counted 18, another 17 guards.';
+    expect(
+      figures(text)
+        .filter((figure) => figure.disputedBy !== null)
+        .map((figure) => figure.text),
+    ).toEqual(['18', '17']);
+  });
+
+  it('is about vague amounts only where nothing else is counted', () => {
+    const text = 'Thousands of guards came. But the number is disputed.';
+    expect(figures(text).map((figure) => figure.disputedBy !== null)).toEqual([true]);
+  });
+
   it('leaves dates alone', () => {
     const [date] = figures('The garrison came in 2022. But the number is disputed.');
     expect(date?.disputedBy).toBeNull();

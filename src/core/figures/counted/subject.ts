@@ -13,6 +13,8 @@ const GERUND = /^[a-z]{2,}ing$/u;
 const HEAD_OF = /^(?:number|numbers|total|amount|count|share|rate)$/u;
 const AUXILIARY =
   /^(?:is|are|was|were|be|been|being|am|has|have|had|having|will|would|shall|should|can|could|may|might|must|do|does|did)$/u;
+/** Words that end no counted thing: possessors, and what tells of it. */
+const NO_THING = /(?:['’]s|^(?:report|reports|survey|poll))$/u;
 const PRONOUN = /^(?:i|you|he|she|it|we|they|there|this|these|those|me|him|them|us)$/u;
 const BEFORE_NOUN = /^(?:big|small|sharp|major|new|first|second|third|recent|slight|huge|further|.{2,}est)$/u;
 const BEFORE_GERUND = /^(?:after|while|before|by|without|since|despite)$/u;
@@ -61,7 +63,8 @@ const chainStart = (tokens: readonly Token[], verb: number): number => {
 /** The phrase that ends before a position, with what it is "of": "the pace of price increases"; of a number, what it is of. */
 const phraseEnding = (tokens: readonly Token[], to: number): Span | null => {
   const start = phraseStart(tokens, to);
-  if (start === to || /['’]s$/u.test(lowerAt(tokens, to - 1))) return null;
+  if (start === to || NO_THING.test(lowerAt(tokens, to - 1)) || lowerAt(tokens, start) === 'another')
+    return null;
   const of = DETERMINERS.has(lowerAt(tokens, start - 1)) ? start - 2 : start - 1;
   const joins = /^(?:of|per)$/u.test(lowerAt(tokens, of));
   const head = joins ? phraseStart(tokens, of) : of;

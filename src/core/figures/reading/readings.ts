@@ -1,6 +1,7 @@
 import { readAmount } from './amounts.js';
 import { afterDate, afterTime } from './dates.js';
-import { fixedLabelLength, isNamed } from './labels.js';
+import { fixedLabelLength } from './labels.js';
+import { isNamed } from './names.js';
 import { afterOrdinal } from './ordinals.js';
 import { canStart } from './starts.js';
 import type { Token } from './tokens.js';
