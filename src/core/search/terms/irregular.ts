@@ -2,7 +2,7 @@
 const FORMS =
   'arise arose arisen;awake awoke awoken;bear bore borne;beat beaten;begin began begun;bend bent;bind bound;bite bit bitten;' +
   'bleed bled;blow blew blown;break broke broken;breed bred;bring brought;build built;burn burnt;buy bought;catch caught;' +
-  'choose chose chosen;cling clung;creep crept;deal dealt;dig dug;draw drew drawn;dream dreamt;drink drank drunk;' +
+  'choose chose chosen;cling clung;come came;creep crept;deal dealt;dig dug;draw drew drawn;dream dreamt;drink drank drunk;' +
   'drive drove driven;eat ate eaten;fall fell fallen;feed fed;feel felt;fight fought;find found;flee fled;fly flew flown;' +
   'forbid forbade forbidden;forget forgot forgotten;forgive forgave forgiven;freeze froze frozen;give gave given;' +
   'go went gone;grow grew grown;hang hung;hear heard;hide hid hidden;hold held;keep kept;kneel knelt;know knew known;' +
