@@ -3,6 +3,7 @@ import type { Services } from '../app/services.js';
 import { say, textsFor } from '../texts/index.js';
 import { createApp } from './app.js';
 import { listen } from './listen.js';
+import { RATE, type Rate } from './rate.js';
 
 export { PreviewError } from './listen.js';
 
@@ -10,6 +11,8 @@ export type PreviewOptions = {
   readonly services: Services;
   readonly host: string;
   readonly port: number;
+  /** How often one address may ask. */
+  readonly rate?: Rate;
 };
 
 export type Preview = {
@@ -29,10 +32,15 @@ const addressOf = (host: string, port: number): string => {
 };
 
 /** Opens the page that shows the bot without a token. Throws `PreviewError` where it cannot listen. */
-export const openPreview = async ({ services, host, port }: PreviewOptions): Promise<Preview> => {
+export const openPreview = async ({
+  services,
+  host,
+  port,
+  rate = RATE,
+}: PreviewOptions): Promise<Preview> => {
   const texts = textsFor('en');
   const trusted = LOOPBACK.test(host);
-  const app = await createApp({ services, texts, host, trusted });
+  const app = await createApp({ services, texts, host, trusted, rate });
   const listening = await listen(app, host, port);
   const moved = port !== 0 && listening.port !== port;
   return {

@@ -8,8 +8,8 @@ const box = part('#picker', HTMLElement);
 const list = part('#choices', HTMLElement);
 const title = part('#picker-title', HTMLElement);
 
-/** @type {{ items: readonly Item[], active: number, asked: number }} */
-const state = { items: [], active: -1, asked: 0 };
+/** @type {{ items: readonly Item[], active: number, asked: number, running: boolean, again: boolean }} */
+const state = { items: [], active: -1, asked: 0, running: false, again: false };
 
 export const isOpen = () => !box.hidden;
 
@@ -71,24 +71,36 @@ const open = ({ items, title: words, eager }) => {
   activate(eager ? 0 : -1);
 };
 
+/** What fits the line; asked again as long as the line changes meanwhile, so that only one request is under way. */
+const fitting = async () => {
+  let asked = state.asked;
+  /** @type {Completions | null} */
+  let found = null;
+  do {
+    state.again = false;
+    asked = state.asked;
+    const text = line.value;
+    found = text.startsWith('/') ? await fetchCompletions({ ...sender(), text }) : null;
+  } while (state.again);
+  return asked === state.asked ? found : null;
+};
+
 const update = async () => {
-  const text = line.value;
-  if (!text.startsWith('/')) return close();
-  state.asked += 1;
-  const { asked } = state;
-  const completions = await fetchCompletions({ ...sender(), text });
-  if (asked !== state.asked) return;
+  const completions = await fitting();
+  state.running = false;
   if (completions === null || completions.items.length === 0) close();
   else open(completions);
 };
 
-/** @type {Promise<void>} */
 let pending = Promise.resolve();
 
-/** Asks what fits the line as it is now; an answer that comes too late is dropped. */
+/** Asks what fits the line as it is now. */
 export const refresh = () => {
+  if (!line.value.startsWith('/')) close();
+  state.again = state.running;
+  if (state.running) return;
+  state.running = true;
   pending = update();
-  return pending;
 };
 
 /** Once the list belongs to the line as it is. */

@@ -55,9 +55,12 @@ export const speed = ({ bench }: At): void => {
     it('shows an answer within 50 ms of Enter: the fastest of some, since machines of tests are busy', async () => {
       const tab = await bench().open('/?in=dm');
       await tab.page.evaluate(watchTimes);
-      for (const question of QUESTIONS) await send(tab, question);
-      const times = await tab.page.evaluate(() => (window as unknown as { times: number[] }).times);
-      expect(times.length).toBe(QUESTIONS.length);
+      let times: readonly number[] = [];
+      for (let round = 0; round < 5 && !times.some((time) => time < 50); round += 1) {
+        for (const question of QUESTIONS) await send(tab, question);
+        times = await tab.page.evaluate(() => (window as unknown as { times: number[] }).times);
+      }
+      expect(times.length % QUESTIONS.length).toBe(0);
       const sorted = [...times].sort((a, b) => a - b);
       const median = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
       process.stdout.write(
