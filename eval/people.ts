@@ -23,11 +23,17 @@ const articleOf = (id: string, text: string): Article => ({
   extra: {},
 });
 
+const PASSES = 3;
+
+/** The shortest of several passes: other work on the machine only ever adds time. */
 const timed = (article: Article): { readonly people: readonly Person[]; readonly ms: number } => {
   const layout = layoutOf(article);
-  const start = performance.now();
-  const people = findPeople(layout);
-  return { people, ms: performance.now() - start };
+  const passes = Array.from({ length: PASSES }, () => {
+    const start = performance.now();
+    findPeople(layout);
+    return performance.now() - start;
+  });
+  return { people: findPeople(layout), ms: Math.min(...passes) };
 };
 
 /** Part of the documents: `--first-half` and `--second-half` keep a set that is only measured apart from one that is read. */

@@ -16,6 +16,7 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
 /** How much the spelling of a folded word speaks for a person's name: 0 for a plain word or a city, 1 for a name (logistic regression over trigrams). */
 export const nameLikeness = (folded: string): number => {
   let sum = WEIGHTS.get('') ?? 0;
-  for (const gram of trigramsOf(folded)) sum += WEIGHTS.get(gram) ?? 0;
+  const ended = `^${folded}$`;
+  for (let at = 0; at + 3 <= ended.length; at += 1) sum += WEIGHTS.get(ended.slice(at, at + 3)) ?? 0;
   return 1 / (1 + Math.exp(-sum));
 };

@@ -45,6 +45,15 @@ const looseEnding = (text: string, end: number): number => {
     : 0;
 };
 
+const isSmall = (raw: string): boolean => raw.charCodeAt(0) >= 97 && raw.charCodeAt(0) <= 122;
+
+const isCapital = (own: string): boolean =>
+  isSmall(own) && !/[-‑'’]/u.test(own) ? false : CAPITAL.test(own);
+
+/** Whether nothing but blanks stands between two words; the plain case first, for it is nearly every one. */
+const isBlank = (text: string, from: number, to: number): boolean =>
+  to > from && ((to === from + 1 && text.charAt(from) === ' ') || BLANK.test(text.slice(from, to)));
+
 const isMarked = (raw: string): boolean => raw.includes("'") || raw.includes('’');
 
 /** The words and marks of a stretch of text, in order. `starts` are the offsets at which sentences begin. */
@@ -56,7 +65,7 @@ export const wordsIn = (text: string, span: Span, starts: ReadonlySet<number>): 
     const start = span.start + match.index;
     if (start < last) continue;
     const raw = match[0];
-    const letters = LETTER.test(raw);
+    const letters = isSmall(raw) || LETTER.test(raw);
     const own = letters && isMarked(raw) ? raw.replace(POSSESSIVE, '') : raw;
     const dot = letters && own === raw && closedBy(text, raw, start + raw.length) ? 1 : 0;
     const end = start + own.length + dot;
@@ -68,11 +77,11 @@ export const wordsIn = (text: string, span: Span, starts: ReadonlySet<number>): 
       end,
       text: text.slice(start, end),
       folded: folded.endsWith('.') ? folded.slice(0, -1) : folded,
-      capital: letters && CAPITAL.test(own),
+      capital: letters && isCapital(own),
       letters,
       possessive: own !== raw || loose > 0,
       opens: letters && opens,
-      joined: found.length > 0 && start > last && BLANK.test(text.slice(last, start)),
+      joined: found.length > 0 && isBlank(text, last, start),
     });
     last = loose > 0 ? end + loose : Math.max(end, start + raw.length);
     const quotes = STRAIGHT.test(own) && text.charAt(end).trim() !== '';
