@@ -62,7 +62,10 @@ describe('quotation marks', () => {
 
   it('goes on into the next paragraph only where that opens with a mark', () => {
     const spansOf = (text: string) => quotedSpansOf(text, paragraphsOf(text));
-    expect(spansOf('“One thing.\n“Another,” he said.').map(({ continues }) => continues)).toEqual([true, false]);
+    expect(spansOf('“One thing.\n“Another,” he said.').map(({ continues }) => continues)).toEqual([
+      true,
+      false,
+    ]);
     expect(spansOf('“One thing.\nHe left.').map(({ continues }) => continues)).toEqual([false]);
   });
 
@@ -74,7 +77,24 @@ describe('quotation marks', () => {
   });
 
   it('gives disjoint spans in text order, each inside its outer span, for any text', () => {
-    const marks = fc.constantFrom('“', '”', '"', "'", '‘', '’', "''", '``', '«', '»', '„', ' ', '\n', 'word', '.', ',');
+    const marks = fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      "'",
+      '‘',
+      '’',
+      "''",
+      '``',
+      '«',
+      '»',
+      '„',
+      ' ',
+      '\n',
+      'word',
+      '.',
+      ',',
+    );
     fc.assert(
       fc.property(fc.array(marks, { maxLength: 60 }), (parts) => {
         const text = parts.join('');

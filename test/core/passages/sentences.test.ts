@@ -46,7 +46,11 @@ describe('sentences', () => {
   });
 
   it.each([
-    ['a word that looks like a state', 'The minister is ill. Talks go on.', ['The minister is ill.', 'Talks go on.']],
+    [
+      'a word that looks like a state',
+      'The minister is ill. Talks go on.',
+      ['The minister is ill.', 'Talks go on.'],
+    ],
     ['a plain no', 'The answer was no. Talks go on.', ['The answer was no.', 'Talks go on.']],
     ['the sun', 'They sat in the sun. Talks go on.', ['They sat in the sun.', 'Talks go on.']],
   ])('do end after %s', (_, text, expected) => {
@@ -72,7 +76,11 @@ describe('sentences', () => {
 
   it.each([
     ['a new sentence with a pronoun', '“Who pays?” He said so twice.', ['“Who pays?”', 'He said so twice.']],
-    ['a new sentence with an article', '“Who pays?” The minister said so.', ['“Who pays?”', 'The minister said so.']],
+    [
+      'a new sentence with an article',
+      '“Who pays?” The minister said so.',
+      ['“Who pays?”', 'The minister said so.'],
+    ],
     ['a sentence about something else', '“Who pays?” Keller left.', ['“Who pays?”', 'Keller left.']],
     ['a full stop', '“We wait.” Keller said so.', ['“We wait.”', 'Keller said so.']],
   ])('do not join %s', (_, text, expected) => {
@@ -88,7 +96,22 @@ describe('sentences', () => {
   });
 
   it('are trimmed, disjoint, in order, and hold every visible character, for any text', () => {
-    const piece = fc.constantFrom('Ana', 'said', ' ', '. ', '? ', '“', '”', '"', '\n', 'U.S.', 'the', '!', '…', ')');
+    const piece = fc.constantFrom(
+      'Ana',
+      'said',
+      ' ',
+      '. ',
+      '? ',
+      '“',
+      '”',
+      '"',
+      '\n',
+      'U.S.',
+      'the',
+      '!',
+      '…',
+      ')',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 50 }), (parts) => {
         const text = parts.join('');
