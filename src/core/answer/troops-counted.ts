@@ -20,7 +20,7 @@ export const isSoldiers = (counts: string | null): boolean =>
 const countedIn = memo((figures: DeskParts['figures']): readonly CountedThing[] => {
   const things = new Map<string, { readonly text: string; amounts: number }>();
   for (const { figure } of figures) {
-    if (figure.class !== 'amount' || figure.counts === null) continue;
+    if (figure.class !== 'amount' || figure.counts === null || figure.unit !== null) continue;
     const key = fold(figure.counts);
     const thing = things.get(key) ?? { text: figure.counts, amounts: 0 };
     thing.amounts += 1;
@@ -29,6 +29,6 @@ const countedIn = memo((figures: DeskParts['figures']): readonly CountedThing[] 
   return [...things.values()].sort((a, b) => b.amounts - a.amounts || (a.text < b.text ? -1 : 1));
 });
 
-/** The things that amounts of the articles count, most frequent first; of equal ones in order of the alphabet. */
+/** The things that amounts without a unit of measure count, most frequent first; of equal ones in order of the alphabet. */
 export const countedThings = (parts: Pick<DeskParts, 'figures'>): readonly CountedThing[] =>
   countedIn(parts.figures);
