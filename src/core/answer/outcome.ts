@@ -13,7 +13,7 @@ import type { Answer, Outcome } from './types.js';
  * below the second it is in doubt. `lead`: how far the next excerpt must stay behind. Set once, as round values, on
  * openly licensed questions whose article was taken away (docs/answers.md).
  */
-export const THRESHOLD = { silent: 0.3, found: 0.6, lead: 0.1 } as const;
+export const THRESHOLD = { silent: 0.35, found: 0.8, lead: 0.1 } as const;
 
 /** How sure an answer is, and what the excerpts lack of what was asked for. */
 export type Judgement = { readonly outcome: Outcome; readonly askedFor: Answer['askedFor'] };

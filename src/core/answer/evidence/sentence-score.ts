@@ -19,7 +19,7 @@ export const levelsAt = (asked: Asked, ground: Ground, met: Met, sentence: numbe
 };
 
 /** Round weights of what is added to the levels. */
-const WEIGHT = { passage: 0.3, pairs: 0.1 } as const;
+const WEIGHT = { passage: 0.5, pairs: 0.1 } as const;
 
 /**
  * How well a sentence meets the words of a question: the levels at which they are met, a little for the passage's

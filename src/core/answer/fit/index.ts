@@ -62,10 +62,11 @@ const amountFit = (wanted: Wanted, ground: Ground, span: Span): number => {
   return countsIn(ground, wanted.lookup, amounts, wanted.counted) ? 1 : 0.5;
 };
 
-const wordsFit = (wanted: Wanted, ground: Ground, sentence: number | null): number => {
+/** Words in quotation marks are words said; a report of them is less, and so are words that nobody says. */
+const wordsFit = ({ reading }: Wanted, ground: Ground, sentence: number | null): number => {
   const said = sentence === null ? undefined : ground.said[sentence];
-  if (said?.speech === null || said === undefined) return 0;
-  return wanted.reading.wantsSpeaker && said.speaker === null ? 0.5 : 1;
+  if (said === undefined || said.speech === null) return 0;
+  return said.speech === 'reported' || (reading.wantsSpeaker && said.speaker === null) ? 0.5 : 1;
 };
 
 /** How well a span holds what is asked for by its type: 0 not at all, 1 fully, more with the asked role beside the name. */

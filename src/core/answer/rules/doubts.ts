@@ -13,8 +13,6 @@ export type Doubts = {
 
 /** Kinds that a sentence may answer without showing it in its shape. */
 const SHAPELESS: ReadonlySet<QuestionKind> = new Set(['other', 'whether', 'place']);
-/** Kinds whose answer often stands without the verb of the question. */
-const WITHOUT_PREDICATE: ReadonlySet<QuestionKind> = new Set(['person', 'money', 'duration', 'words']);
 /** An amount must count the thing; of the other kinds any sign is enough. */
 const AMOUNT_FIT = 1;
 
@@ -30,7 +28,7 @@ export const doubtsOf = (reading: Reading, signs: Signs): Doubts => {
     name: signs.nameMissing,
     role: signs.roleMissing,
     type: lacksType(reading, signs.fit),
-    predicate: signs.predicateMissing && !WITHOUT_PREDICATE.has(reading.kind),
+    predicate: signs.predicateMissing && reading.speaker === null,
   };
 };
 
