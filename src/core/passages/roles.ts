@@ -7,7 +7,8 @@ const PICTURE_CREDIT = /\((?:[^()]*\b(?:Photo|Image|Picture)\b[^()]*|[^()]{2,60}
 const PICTURE_START = /^(?:Photo|Image|Picture|File photo)\s*(?:by|:|credit)/iu;
 const BYLINE_START = /^(?:By|From)\s+\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]+)+(?:[\s,]|$)/u;
 const BYLINE_END =
-  /\b(?:contributed to this (?:report|story|article)|reported from\s+\p{Lu}|reporting by|editing by)/iu;
+  /\b(?:[Cc]ontributed to this (?:report|story|article)|\p{Lu}[\p{L}'’-]*\s+reported from\s+\p{Lu}|[Rr]eporting by|[Ee]diting by)/u;
+const PICTURE_END = /\b(?:Photo|Image|Picture):\s+\p{Lu}[^.!?]{2,60}$/u;
 const HASH = /^#{1,6}\s/u;
 
 const wordsOf = (text: string): number =>
@@ -27,7 +28,7 @@ const isByline = (text: string, index: number, count: number): boolean =>
  */
 export const roleOf = (text: string, span: Span, index: number, count: number): ParagraphRole => {
   const paragraph = sliceOf(text, span);
-  if (PICTURE_CREDIT.test(paragraph) || PICTURE_START.test(paragraph)) return 'caption';
+  if ([PICTURE_CREDIT, PICTURE_START, PICTURE_END].some((credit) => credit.test(paragraph))) return 'caption';
   if (isByline(paragraph, index, count)) return 'byline';
   return isHeading(paragraph, index) ? 'heading' : 'body';
 };

@@ -67,7 +67,8 @@ describe('what a button remembers of an answer', () => {
       fc.asyncProperty(asked, async (run) => {
         const answer = await run();
         const restored = again(answer);
-        if (answer.outcome === 'silent' && answer.nearest.length === 0) return;
+        // Silence has no buttons.
+        if (answer.outcome === 'silent') return;
         expect(restored).not.toBeNull();
         if (restored !== null) expect(shown(restored)).toEqual(shown(answer));
       }),
