@@ -9,12 +9,20 @@ import { CALENDAR, DETERMINERS, isClosed, MODIFIERS, NAME_LINKS } from './words.
 export type Head = { readonly kind: Mention['kind']; readonly to: number; readonly name: string | null };
 
 const MOST_MODIFIERS = 6;
+const INITIALS = /^\p{Lu}{2,}$/u;
 
 /** A word written with a capital for another reason than beginning the sentence. */
 export const isProper = (tokens: readonly Token[], at: number, names: NameIndex): boolean => {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.capital || DETERMINERS.has(token.lower)) return false;
-  if (at === 0) return names.capitals.has(token.lower) && !isClosed(token.lower);
+  if (at === 0) {
+    if (isClosed(token.lower)) return names.at.has(token.start);
+    const next = speechVerb(tokens[1]?.lower ?? '')?.form;
+    const speaks = (next === 'past' || next === 'present') && speechVerb(token.lower) === undefined;
+    return (
+      names.at.has(token.start) || names.capitals.has(token.lower) || speaks || INITIALS.test(token.text)
+    );
+  }
   return !isClosed(token.lower) || names.at.has(token.start);
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quotesIn, speakersIn } from './article.js';
 
-const NAMES = ['Jana Keller', 'Omar Said', 'Paul Roux'];
+const NAMES = ['Jana Keller', 'Paul Roux'];
 
 describe('the speaker after a quotation', () => {
   it.each([
@@ -70,6 +70,10 @@ describe('the speaker before a quotation', () => {
     ['a possessive pronoun', 'Roux stood by his promise to “sink every last ship”.', 'his'],
     ['according to', 'According to Paul Roux, the ships were “ready to leave”.', 'Paul Roux'],
     ['as somebody put it', 'As Paul Roux, a former admiral, put it, “the ships are old”.', 'Paul Roux'],
+    ['the words of somebody', 'The fleet was “ready to leave”, in the words of Paul Roux.', 'Paul Roux'],
+    ['a noun right before it', 'Paul Roux backed the plan with the words “we will be there”.', 'Paul Roux'],
+    ['a clause with “which”', 'Crews pledged to stay, which Paul Roux called “a great relief”.', 'Paul Roux'],
+    ['initials at the start', 'FBI said it was “ready to go there”.', 'FBI'],
     ['being quoted', 'Paul Roux was quoted as saying “the ships are old”.', 'Paul Roux'],
     ['the agent of a passive', 'The plan was described by Paul Roux as “a gift to them”.', 'Paul Roux'],
     ['a document', 'The letter says the ships are “old and not fit for sea”.', 'The letter'],
@@ -149,6 +153,17 @@ describe('the speaker of a quotation without a cue', () => {
     expect(speakersIn('The mood is good.\n“It is our turn.”\n— Paul Roux, admiral', NAMES)).toEqual([
       'Paul Roux',
     ]);
+  });
+
+  it('is named by a next sentence that looks back', () => {
+    const text = 'The talks were long.\n“It is our turn.” That was how Paul Roux described it.';
+    expect(speakersIn(text, NAMES)).toEqual(['Paul Roux']);
+  });
+
+  it('is the subject of the sentence before, where nobody spoke in the paragraph', () => {
+    expect(
+      speakersIn('Jana Keller said no.\nPaul Roux gave another picture. “It is our turn.”', NAMES),
+    ).toEqual(['Paul Roux']);
   });
 
   it('is looked for in the next sentence', () => {

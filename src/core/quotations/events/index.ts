@@ -2,7 +2,7 @@ import { speechVerb } from '../../passages/verbs.js';
 import { type Clause, insideMention } from '../clause.js';
 import type { SpeechEvent } from './event.js';
 import { cueNoun } from './nouns.js';
-import { accordingTo, phrasal } from './phrases.js';
+import { accordingTo, inTheWordsOf, phrasal } from './phrases.js';
 import { verbEvent } from './verbs.js';
 
 /** The cues of speech in a sentence, outside its quotations, in text order. */
@@ -12,7 +12,12 @@ export const eventsOf = (clause: Clause): readonly SpeechEvent[] => {
     if (token.kind !== 'word') return;
     const form = token.capital && at > 0 && token.lower !== 'tweeted' ? undefined : speechVerb(token.lower);
     const verb = form !== undefined && !insideMention(clause, at) ? verbEvent(clause, at, form) : null;
-    const event = verb ?? accordingTo(clause, at) ?? phrasal(clause, at) ?? cueNoun(clause, at);
+    const event =
+      verb ??
+      accordingTo(clause, at) ??
+      inTheWordsOf(clause, at) ??
+      phrasal(clause, at) ??
+      cueNoun(clause, at);
     if (event !== null) events.push(event);
   });
   return events;

@@ -19,6 +19,24 @@ export const accordingTo = (clause: Clause, at: number): SpeechEvent | null => {
   };
 };
 
+/** "in the words of Marie". */
+export const inTheWordsOf = (clause: Clause, at: number): SpeechEvent | null => {
+  if (wordAt(clause, at) !== 'words' || wordAt(clause, at - 2) !== 'in' || wordAt(clause, at + 1) !== 'of')
+    return null;
+  const subject = mentionStarting(clause, at + 2);
+  if (subject === null) return null;
+  return {
+    from: at - 2,
+    to: at + 2,
+    kind: 'according',
+    lemma: 'words',
+    core: true,
+    subject,
+    sure: true,
+    inverted: true,
+  };
+};
+
 /** Second words of speech verbs of two words, by their first word. */
 const SECOND: ReadonlyMap<string, string> = new Map([
   ...['put', 'puts'].map((first) => [first, 'it'] as const),

@@ -2,6 +2,7 @@ import type { Layout } from '../../passages/types.js';
 import { isBreak, mentionStarting } from '../clause.js';
 import type { Parsed } from '../clauses.js';
 import { mainEvent } from '../reported.js';
+import { sharedSubject } from '../subjects.js';
 import type { Link } from './link.js';
 import { inSentence, subjectOf } from './sentence.js';
 
@@ -38,6 +39,27 @@ const lookAhead = (next: Parsed | undefined, paragraph: number): Link | null => 
   return found === null || found.rule !== 'after' ? null : { ...found, tier: 'C', rule: 'next' };
 };
 
+const POINTS_BACK = /^(?:so|that|this|thus|those|these|such)$/u;
+
+/** The next sentence looks back at the quotation: “…” That was how X put it. */
+const pointedAt = (next: Parsed | undefined, paragraph: number): Link | null => {
+  if (next === undefined || next.sentence.paragraph !== paragraph) return null;
+  const first = next.tokens[0];
+  const event = first?.kind === 'word' && POINTS_BACK.test(first.lower) ? next.events[0] : undefined;
+  if (event === undefined || event.kind === 'noun' || event.subject.from > MOST_BEFORE_SUBJECT) return null;
+  return { mention: event.subject, tier: 'C', rule: 'pointed' };
+};
+
+/** The person whom the sentence before is about: "Marie gave another picture. “…”". */
+const introducing = (previous: Parsed | undefined, paragraph: number): Link | null => {
+  if (previous === undefined || previous.sentence.paragraph !== paragraph) return null;
+  const mention = sharedSubject(previous, previous.tokens.length);
+  return mention?.kind === 'person' || mention?.kind === 'pronoun'
+    ? { mention, tier: 'C', rule: 'introduced' }
+    : null;
+};
+
+const MOST_BEFORE_SUBJECT = 4;
 const MOST_AFTER_NAME = 12;
 
 /** The name that a short line without a cue of speech begins with: "— Marie Curie, physicist", "Marie Curie:". */
@@ -74,9 +96,13 @@ const fromContext = ({ state, parsed, previous, next, alone, at, continued }: Co
     const tier = alone && last.quoting ? 'B' : 'C';
     return { ...last.link, tier, rule: 'paragraph' };
   }
+  const pointed = alone && last?.paragraph !== paragraph ? pointedAt(next, paragraph) : null;
+  if (pointed !== null) return pointed;
   if (state.colon !== null && alone) return { ...state.colon, tier: 'C', rule: 'colon' };
   const ahead = lookAhead(next, paragraph);
   if (ahead !== null) return ahead;
+  const introduced = alone ? introducing(previous, paragraph) : null;
+  if (introduced !== null) return introduced;
   const headed = alone ? lineNames(previous, paragraph - 1) : null;
   if (headed !== null) return { ...headed, tier: 'D' };
   const subject = alone ? null : subjectOf(parsed, at);

@@ -71,6 +71,8 @@ const governing = (
   const core = earlier.findLast((one) => one.core);
   if (nearest !== undefined && nearest === core) return outer(clause, earlier, nearest) ?? nearest;
   if (nearest === undefined || core === undefined || nearest === core) return nearest;
+  if (quote - nearest.to <= 1 && /^(?:which|what|whom)$/u.test(wordAt(clause, nearest.subject.from - 1)))
+    return nearest;
   const beside = quote - nearest.to <= 1 && nearest.sure && nearest.subject.kind !== 'generic';
   const apart = clause.tokens.slice(core.to, nearest.from).some(({ kind }) => kind === 'quote');
   return beside && apart ? nearest : core;
@@ -114,6 +116,14 @@ export const subjectOf = (clause: Clause, quote: number): Link | null => {
   return { mention, tier: mention.kind === 'person' ? 'C' : 'D', rule: 'subject' };
 };
 
+/** X backed it with the words “…” · X issued a statement: “…”. */
+const worded = (clause: Clause, quote: number): Link | null => {
+  const mark = /^[:,]$/u.test(clause.tokens[quote - 1]?.text ?? '') ? 1 : 0;
+  if (!CUE_NOUNS.has(wordAt(clause, quote - 1 - mark))) return null;
+  const mention = sharedSubject(clause, quote - mark);
+  return mention === null || mention.to > quote - 2 - mark ? null : { mention, tier: 'C', rule: 'worded' };
+};
+
 /** The “…” plan, X said, would … · a cue after the quotation that none of the other rules covers. */
 export const elsewhere = (clause: Clause, events: readonly SpeechEvent[], quote: number): Link | null => {
   const event = events.find(
@@ -148,4 +158,5 @@ export const inSentence = (clause: Clause, events: readonly SpeechEvent[], quote
   relayed(clause, events, quote) ??
   trailing(clause, events, quote) ??
   before(clause, events, quote) ??
+  worded(clause, quote) ??
   elsewhere(clause, events, quote);
