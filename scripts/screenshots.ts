@@ -29,15 +29,12 @@ const send = async (page: Page, line: string): Promise<void> => {
 };
 
 const PICTURES: readonly Picture[] = [
-  { name: 'empty-dark', theme: 'dark', size: DESKTOP, path: '/' },
   {
-    name: 'troops-dark',
+    name: 'channel-dark',
     theme: 'dark',
     size: DESKTOP,
     path: '/',
-    act: async (page) => {
-      await send(page, '/troops about:troops');
-    },
+    act: (page) => send(page, '/troops about:troops'),
   },
   {
     name: 'message-light',
@@ -45,8 +42,8 @@ const PICTURES: readonly Picture[] = [
     size: DESKTOP,
     path: '/?in=dm',
     act: async (page) => {
-      await send(page, 'What did Macron say about Russia?');
-      await send(page, 'How many votes did parliament count?');
+      await send(page, 'how long is the front line?');
+      await send(page, 'how many ships sank in the harbour?');
     },
   },
   {
@@ -55,44 +52,28 @@ const PICTURES: readonly Picture[] = [
     size: DESKTOP,
     path: '/',
     act: async (page) => {
-      await send(page, '/who');
-      await page.locator('#line').pressSequentially('/');
+      await send(page, '/who name:Keir Starmer');
+      await page.locator('#line').pressSequentially('/quote by:m');
       await page.locator('.choice').first().waitFor();
+      await page.waitForTimeout(300);
       await page.keyboard.press('ArrowDown');
     },
   },
   {
-    name: 'autocomplete-light',
+    name: 'phone-light',
     theme: 'light',
     size: PHONE,
     path: '/',
-    act: async (page) => {
-      await page.locator('#line').pressSequentially('/quote by:m');
-      await page.locator('.choice').first().waitFor();
-      await page.keyboard.press('ArrowDown');
-    },
+    act: (page) => send(page, '/quote by:Emmanuel Macron'),
   },
   {
     name: 'phone-dark',
     theme: 'dark',
     size: PHONE,
-    path: '/?in=dm',
-    act: async (page) => {
-      await send(page, 'What did Macron say about Russia?');
-      await page.locator('.entry.bot button', { hasText: 'Context' }).click();
-      await page.locator('.entry.ephemeral').waitFor();
-    },
-  },
-  {
-    name: 'places-dark',
-    theme: 'dark',
-    size: PHONE,
     path: '/',
-    act: async (page) => {
-      await page.locator('#menu').click();
-    },
+    act: (page) => send(page, '/ask question:how long is the front line? private:true'),
   },
-  { name: 'gallery-light', theme: 'light', size: { width: 1280, height: 1000 }, path: '/gallery' },
+  { name: 'gallery-light', theme: 'light', size: { width: 1180, height: 820 }, path: '/gallery' },
 ];
 
 const only = process.argv.slice(2);

@@ -79,7 +79,8 @@ const valueItems = async (command: Command, line: CommandLine, asking: Asking): 
   const choices = await choicesFor(command, option, value, asking);
   const isChosen = choices.some((choice) => choice.value === value);
   if (isChosen && /\s$/u.test(asking.typed.text)) return [];
-  return choices.map(({ name, value: chosen }) => ({ label: name, detail: '', line: `${from}${chosen} ` }));
+  const detail = line.open === null ? option : '';
+  return choices.map(({ name, value: chosen }) => ({ label: name, detail, line: `${from}${chosen} ` }));
 };
 
 const titleOf = (command: Command, line: CommandLine, texts: Texts): string => {

@@ -71,7 +71,7 @@ describe('while a line is typed', () => {
   it('values are offered for text without a name', async () => {
     expect((await at('/who lop')).items[0]).toEqual({
       label: 'Ana Lopes',
-      detail: '',
+      detail: 'name',
       line: '/who name:Ana Lopes ',
     });
   });

@@ -18,7 +18,7 @@ img.avatar { border-radius: 12px; background: none; }
 .said time { color: var(--soft); font-size: 12px; }
 .used { padding: 1px 6px; border-radius: 6px; color: var(--brand-text); background: color-mix(in srgb, var(--brand) 22%, transparent); }
 .entry .dm-message, .card .dm-message, .modal .dm-message { --dm-back: transparent; --dm-card: color-mix(in srgb, var(--text) 5%, var(--back)); --dm-line: var(--line); padding: 0; }
-.entry .dm-message { font-family: inherit; }
+.entry .dm-message { max-width: 780px; font-family: inherit; }
 .entry.ephemeral { margin: 0 -10px; padding: 8px 10px; border-radius: 10px; background: color-mix(in srgb, var(--brand) 12%, transparent); }
 .entry.failure .said { color: var(--warn); }
 .dismiss { margin-inline-start: 6px; padding: 2px 4px; border: 0; border-radius: 4px; color: var(--brand-text); background: none; font-size: 12px; text-decoration: underline; }
