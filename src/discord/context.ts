@@ -1,5 +1,6 @@
 import type { Client } from 'discord.js';
 import type { Services } from '../app/services.js';
+import type { Ages } from './limits/age.js';
 import type { Allowance } from './limits/allowance.js';
 import type { Seen } from './limits/seen.js';
 import type { BotSettings } from './options.js';
@@ -12,5 +13,8 @@ export type Context = {
   readonly settings: Pick<BotSettings, 'moderatorRoleId'>;
   readonly timings: Timings;
   readonly seen: Seen;
+  readonly ages: Ages;
+  /** Warnings that may come in floods. */
+  readonly warn: Services['log']['warn'];
   readonly allowance: Allowance;
 };

@@ -2,6 +2,8 @@
 export const TIMINGS = {
   /** An answer that is not ready by then is replaced by a sentence that says so. */
   answer: 2_200,
+  /** An interaction that comes this late cannot be answered any more; nothing is spent on it. */
+  tooOld: 2_900,
   /** All tries to send one answer; an apology after them still reaches Discord in time. */
   firstResponse: 2_500,
   /** One try of an answer to an interaction; a second one still fits. */

@@ -146,6 +146,22 @@ describe('when Discord’s API fails', () => {
   });
 });
 
+describe('when an interaction reaches the bot too late', () => {
+  it('nothing is spent on it, and the next is answered', async () => {
+    let elapsed = 0;
+    const bench = await startBench({
+      services: (services) => ({ ...services, clock: { ...services.clock, elapsed: () => elapsed } }),
+    });
+    await bench.discord.slash('help');
+    elapsed = 5_000;
+    expect((await bench.discord.slash('help', {}, { within: 300 })).kind).toBe('nothing');
+    expect(complaints(bench.logged)).toEqual(['warn: interaction too old']);
+    elapsed = 0;
+    expect((await bench.discord.slash('help')).kind).toBe('message');
+    await bench.stop();
+  });
+});
+
 describe('when the app fails', () => {
   const broken = (fault: () => never) => (services: Services) => ({
     ...services,

@@ -1,9 +1,11 @@
 import { type Client, Events } from 'discord.js';
 import { createClient } from '../client.js';
 import type { Context } from '../context.js';
+import { createAges } from '../limits/age.js';
 import { createAllowance, LIMITS } from '../limits/allowance.js';
 import { inTime } from '../limits/in-time.js';
 import { createSeen } from '../limits/seen.js';
+import { seldom } from '../limits/seldom.js';
 import { createWork, type Work } from '../limits/work.js';
 import type { BotOptions } from '../options.js';
 import { serveInteraction } from '../serving/serve-interaction.js';
@@ -57,7 +59,16 @@ export const createBot = (options: BotOptions): Bot => {
     onUnauthorized: () => ending.end(REFUSED_TOKEN),
   });
   const allowance = createAllowance({ ...LIMITS, ...options.limits });
-  const context: Context = { client, services, settings, timings, seen: createSeen(), allowance };
+  const context: Context = {
+    client,
+    services,
+    settings,
+    timings,
+    seen: createSeen(),
+    ages: createAges(services.clock),
+    warn: seldom(services.log.warn, services.clock),
+    allowance,
+  };
   watchGateway(client, services, ending.end);
   serveEvents(context, work);
   const ready = logIn({ client, services, settings, timings, ending });

@@ -18,15 +18,28 @@ const parse = (text: string): unknown => {
   }
 };
 
+const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
+
+/** The same answer with its body in memory; a `Response` made anew would cost more than the whole request. */
+const inMemory = ({ status, statusText, headers, ok }: ResponseLike, text: string): ResponseLike => ({
+  status,
+  statusText,
+  headers,
+  ok,
+  body: null,
+  bodyUsed: true,
+  text: async () => text,
+  json: async () => JSON.parse(text),
+  arrayBuffer: async () => bytesOf(text),
+});
+
 /** Reads the body once, so that a page of HTML or half a body is found here and not later as a `SyntaxError`. */
 export const readResponse = async (response: ResponseLike): Promise<Read> => {
-  const { status, statusText, headers } = response;
   const text = await response.text();
-  const json = parse(text);
-  const body = status === 204 || status === 304 ? null : text;
+  const json = text === '' ? undefined : parse(text);
   return {
-    response: new Response(body, { status, statusText, headers: new Headers([...headers]) }),
-    status,
+    response: inMemory(response, text),
+    status: response.status,
     json,
     sound: text === '' || json !== undefined,
   };

@@ -55,6 +55,9 @@ const serve = async (context: Context, interaction: Interaction, request: Reques
 export const serveInteraction = async (context: Context, interaction: Interaction): Promise<void> => {
   if (!context.seen.isNew(interaction.id)) return;
   const { services, settings } = context;
+  // After an interruption or in a flood: answering what is too old would only make the next ones late.
+  if (context.ages.of(interaction.id) > context.timings.tooOld)
+    return context.warn('interaction too old', { interaction: interaction.id });
   await guarded({
     services,
     about: { interaction: interaction.id },

@@ -1,7 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readArticles } from '../../../src/library/index.js';
 import { type Discord, startStandIn } from '../../stand-in/index.js';
-import { online, startChild } from '../child.js';
+import { type Child, online, startChild } from '../child.js';
 import { isScript, numbersFrom, percentile } from './options.js';
 import { type Use, usesFor } from './questions.js';
 
@@ -12,6 +13,16 @@ export type Latency = {
   readonly p50: number;
   readonly p99: number;
   readonly most: number;
+  /** Processor time of the bot for one answer, ms: does not depend on what else the machine does. */
+  readonly processor: number;
+};
+
+/** Processor time that a process has used, ms; Linux counts it in hundredths of a second. */
+const processorOf = (pid: number | undefined): number => {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return 0;
+  const fields = readFileSync(file, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 };
 
 /** Members take turns, so that nobody asks more than five times in ten seconds. */
@@ -29,6 +40,13 @@ const warmUp = async (discord: Discord, uses: readonly Use[], users: readonly st
   await pause(11_000);
 };
 
+/** What the bot logged, apart from the note that it does not speak to Discord itself. */
+const complaintsOf = (child: Child): readonly string[] =>
+  child
+    .stderr()
+    .split('\n')
+    .filter((logged) => logged !== '' && !logged.includes('not discord.com'));
+
 /** Asks at a steady rate, whether or not earlier answers have come. The bot is the whole program, in its own process. */
 export const measureLatency = async (rate: number, seconds: number): Promise<Latency> => {
   const users = Array.from({ length: Math.max(50, rate * 3) }, (_, n) => `member${n}`);
@@ -42,6 +60,7 @@ export const measureLatency = async (rate: number, seconds: number): Promise<Lat
     const uses = await usesFor((await readArticles('seeds')).articles);
     await warmUp(discord, uses, users);
     const results: Promise<number | string>[] = [];
+    const before = processorOf(child.process.pid);
     const started = performance.now();
     for (let n = 0; n < rate * seconds; n += 1) {
       const due = started + (n * 1000) / rate - performance.now();
@@ -52,13 +71,11 @@ export const measureLatency = async (rate: number, seconds: number): Promise<Lat
     const times = all.filter((one) => typeof one === 'number').sort((a, b) => a - b);
     return {
       asked: all.length,
-      failed: [
-        ...all.filter((one) => typeof one === 'string'),
-        ...child.stderr().split('\n').filter(Boolean),
-      ],
+      failed: [...all.filter((one) => typeof one === 'string'), ...complaintsOf(child)],
       p50: percentile(times, 0.5),
       p99: percentile(times, 0.99),
       most: times.at(-1) ?? 0,
+      processor: (processorOf(child.process.pid) - before) / all.length,
     };
   } finally {
     child.process.kill('SIGTERM');
@@ -69,9 +86,11 @@ export const measureLatency = async (rate: number, seconds: number): Promise<Lat
 
 if (isScript(import.meta.url)) {
   const { rate, seconds } = numbersFrom({ rate: 50, seconds: 30 });
-  const { asked, failed, p50, p99, most } = await measureLatency(rate, seconds);
+  const { asked, failed, p50, p99, most, processor } = await measureLatency(rate, seconds);
   console.log(`${asked} asked at ${rate}/s: ${failed.length} failed`);
-  console.log(`ms: p50 ${p50.toFixed(1)}, p99 ${p99.toFixed(1)}, most ${most.toFixed(1)}`);
+  console.log(
+    `ms: p50 ${p50.toFixed(1)}, p99 ${p99.toFixed(1)}, most ${most.toFixed(1)}; processor ${processor.toFixed(1)} an answer`,
+  );
   for (const failure of failed.slice(0, 10)) console.log(failure);
   process.exitCode = failed.length === 0 ? 0 : 1;
 }
