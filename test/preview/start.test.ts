@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 const TSX = createRequire(import.meta.url).resolve('tsx');
 
 /** Starts the program as it is, without a token; `until` ends it once its output matches. */
-const start = (variables: Record<string, string>) => {
-  const child = spawn(process.execPath, ['--import', TSX, 'src/main.ts'], {
+const start = (variables: Record<string, string>, ...args: readonly string[]) => {
+  const child = spawn(process.execPath, ['--import', TSX, 'src/main.ts', ...args], {
     env: { PATH: process.env.PATH ?? '', LOG_LEVEL: 'silent', DOTENV_CONFIG_PATH: '/dev/null', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -46,5 +46,21 @@ describe('the start without a token', () => {
     const exit = once(child, 'exit');
     expect(await seen).toMatch(/^PREVIEW_HOST: 192\.0\.2\.1 cannot be opened[^\n]+\n$/u);
     expect(await exit).toEqual([2, null]);
+  });
+});
+
+describe('the start with a token', () => {
+  it('opens the page beside the bot only when it is asked to', async () => {
+    const bot = {
+      DISCORD_TOKEN: 'made.up.token',
+      DISCORD_API_BASE: 'http://127.0.0.1:9/api',
+      PREVIEW_PORT: '0',
+    };
+    const { child, seen } = start(bot, '--preview');
+    const output = await seen;
+    const [, address = ''] = /^The preview is at (http:\S+\/)\.$/mu.exec(output) ?? [];
+    expect((await fetch(address)).status).toBe(200);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
   });
 });

@@ -1,23 +1,6 @@
 import type { Reply } from '../../app/reply.js';
 import type { Services } from '../../app/services.js';
-import type { Place } from '../../core/desk/types.js';
 import { cardOf, deskOf } from './asked.js';
-
-/** Places of an article's quotations whose speaker the text leaves open. */
-const unclearPlaces = (services: Services): readonly Place[] =>
-  deskOf(services).articles.flatMap(({ number, extraction }) =>
-    extraction.quotations
-      .filter(({ kind, speaker }) => kind === 'speech' && speaker?.certainty === 'unclear')
-      .map(({ start, end }) => ({ article: number, start, end })),
-  );
-
-const quoteAt = (services: Services, places: readonly Place[]): Reply | null =>
-  places.length === 0
-    ? null
-    : cardOf(services, deskOf(services).restore('quote', { kind: 'places', places }, 'found'));
-
-export const unclearSpeaker = (services: Services): Reply | null =>
-  quoteAt(services, unclearPlaces(services).slice(0, 1));
 
 export const person = (services: Services): Reply | null => {
   const desk = deskOf(services);

@@ -4,6 +4,7 @@ import type { Texts } from '../../texts/index.js';
 import { deskOf, found, perhaps, pressed, run, silent } from './asked.js';
 import { hostileReply } from './hostile.js';
 import * as restored from './restored.js';
+import { unclearSpeaker } from './unclear.js';
 
 export type Specimen = {
   readonly id: string;
@@ -92,7 +93,7 @@ export const specimensOf = async (services: Services, texts: Texts): Promise<rea
       'unclear',
       'Unclear speaker',
       'The text leaves the speaker open, and the card says so.',
-      restored.unclearSpeaker(services),
+      unclearSpeaker(services),
     ),
     specimen('unnamed', 'Unnamed sources', 'Perhaps not the same person.', restored.unnamedSource(services)),
     specimen(
