@@ -16,7 +16,7 @@ const markOf = (
 ): string => {
   const mark = say(showing.texts, 'citation.paragraph', { n: paragraph });
   const number = several ? numbers.get(articleId) : undefined;
-  return number === undefined ? mark : showing.escape(`[${number}] `) + mark;
+  return number === undefined ? mark : `${showing.escape(`[${number}]`)} ${mark}`;
 };
 
 /** "¶12, ¶26": each place of the articles that the card cites, once; how many other articles there are is said behind. */
