@@ -23,7 +23,7 @@ export const isProper = (tokens: readonly Token[], at: number, names: NameIndex)
       names.at.has(token.start) || names.capitals.has(token.lower) || speaks || INITIALS.test(token.text)
     );
   }
-  return !isClosed(token.lower) || names.at.has(token.start);
+  return names.at.has(token.start) || !(isClosed(token.lower) || CALENDAR.has(token.lower));
 };
 
 /** End of a run of capitalised words: "Volodymyr Zelenskyy", "Bin al Thani"; it ends at a possessive. */

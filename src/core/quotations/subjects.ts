@@ -195,6 +195,11 @@ export const subjectBefore = (clause: Clause, verb: number): Subject | null => {
   const word = wordAt(clause, at);
   if (word === 'who' || word === 'that' || word === 'which') {
     const antecedent = mentionEnding(clause, isBreak(clause, at - 1) ? at - 1 : at);
+    if (antecedent !== null && word !== 'who' && antecedent.indefinite) {
+      // "Marie released a video that says": the words are hers.
+      const issuer = sharedSubject(clause, antecedent.from);
+      if (issuer?.kind === 'person' || issuer?.kind === 'pronoun') return { mention: issuer, sure: false };
+    }
     return antecedent === null ? null : { mention: wholePhrase(clause, antecedent), sure: word === 'who' };
   }
   if (JOINING.has(word) || word === '') return null;

@@ -85,6 +85,24 @@ describe('the speaker before a quotation', () => {
     expect(speakersIn(text, NAMES)).toEqual([speaker]);
   });
 
+  it('is not the date of a dateline', () => {
+    const text =
+      'OSLO, Dec. 8 — In reply to the plan, Paul Roux rallied the crews, saying: “We have to be ready.”';
+    expect(speakersIn(text, NAMES)).toEqual(['Paul Roux']);
+  });
+
+  it('is the one who issued what says it', () => {
+    expect(speakersIn('Paul Roux released a video that said: “We have to be ready.”', NAMES)).toEqual([
+      'Paul Roux',
+    ]);
+  });
+
+  it('is the outer one where a pronoun speaks inside the words of another', () => {
+    expect(speakersIn('Paul Roux said he had asked crews “to be ready by the spring”.', NAMES)).toEqual([
+      'Paul Roux',
+    ]);
+  });
+
   it('is not the one who is told', () => {
     expect(speakersIn('Paul Roux was told by Jana Keller that it was “too late for that”.', NAMES)).toEqual([
       'Jana Keller',

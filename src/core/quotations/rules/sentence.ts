@@ -71,7 +71,7 @@ const governing = (
   const core = earlier.findLast((one) => one.core);
   if (nearest !== undefined && nearest === core) return outer(clause, earlier, nearest) ?? nearest;
   if (nearest === undefined || core === undefined || nearest === core) return nearest;
-  if (quote - nearest.to <= 1 && /^(?:which|what|whom)$/u.test(wordAt(clause, nearest.subject.from - 1)))
+  if (quote - nearest.to <= 1 && /^(?:which|whom)$/u.test(wordAt(clause, nearest.subject.from - 1)))
     return nearest;
   const beside = quote - nearest.to <= 1 && nearest.sure && nearest.subject.kind !== 'generic';
   const apart = clause.tokens.slice(core.to, nearest.from).some(({ kind }) => kind === 'quote');
