@@ -1,3 +1,5 @@
+import { parseArticle } from '../../src/core/article/index.js';
+import { layoutOf } from '../../src/core/passages/layout.js';
 import { quantile, type Share, wilson } from '../statistics.js';
 import type { Asked } from './types.js';
 
@@ -25,6 +27,8 @@ export type Summary = {
 
 const EXCERPT_MOST = 350;
 
+const isOneSentence = (text: string): boolean => layoutOf(parseArticle(text)).sentences.length === 1;
+
 const share = (asked: readonly Asked[], is: (one: Asked) => boolean): Share =>
   wilson(asked.filter(is).length, asked.length);
 
@@ -48,9 +52,7 @@ export const summaryOf = (asked: readonly Asked[], away: readonly Asked[]): Summ
     absentSilent: share(absent, isSilent),
     awayNotFound: share(away, (one) => !isFound(one)),
     awaySilent: share(away, isSilent),
-    tooLong: excerpts.filter(
-      ({ text }) => text.length > EXCERPT_MOST && /[.!?]["'”’]*\s+["'“‘]*\p{Lu}/u.test(text),
-    ).length,
+    tooLong: excerpts.filter(({ text }) => text.length > EXCERPT_MOST && !isOneSentence(text)).length,
     medianLength: quantile(lengths, 0.5),
     p50: quantile(times, 0.5),
     p99: quantile(times, 0.99),

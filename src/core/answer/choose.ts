@@ -50,7 +50,9 @@ const growAround = (wanted: Wanted, asked: Asked, best: Scored): Grown => {
   return { ground, run, best, terms: termsOf(ground, run) };
 };
 
-const isSamePlace = (a: Grown | Choice, b: Grown): boolean =>
+type Place = Pick<Choice, 'ground' | 'run'>;
+
+const isSamePlace = (a: Place, b: Place): boolean =>
   a.ground === b.ground && overlaps(spanOf(a.ground, a.run), spanOf(b.ground, b.run));
 
 /** The excerpts of an answer, best first: disjoint, no near-duplicates, the same statement of several articles once. */
@@ -62,7 +64,7 @@ export const choose = (wanted: Wanted, asked: Asked, ranked: readonly Scored[]):
     const same = chosen.findIndex((other) => likeness(other.terms, grown.terms) >= SAME_STATEMENT);
     const twin = chosen[same];
     if (twin !== undefined) {
-      if (twin.ground !== grown.ground)
+      if (![twin, ...twin.also].some(({ ground }) => ground === grown.ground))
         chosen[same] = { ...twin, also: [...twin.also, { ground: grown.ground, run: grown.run }] };
       continue;
     }

@@ -17,8 +17,11 @@ const namedBy = (parts: DeskParts, text: string, span: Span): AskedSpeaker | nul
   const { people, sources, roles } = speaker;
   if (people.length + sources.length + roles.length > 0) return speaker;
   const query = parts.index.query(sliceOf(text, span));
-  const named = namesIn(parts, query).length > 0 || query.terms.some(({ known }) => !known);
-  return named ? speaker : null;
+  const names = namesIn(parts, query);
+  const isName = query.terms.every(
+    ({ known, start }) => !known || names.some((name) => name.start === start),
+  );
+  return isName && query.terms.length > 0 ? speaker : null;
 };
 
 /** A question that opens with the name of a person whom the articles know: “lund boats at night”. */

@@ -30,7 +30,7 @@ const located = (text: string, span: Span | null) =>
   span === null ? null : { ...span, text: sliceOf(text, span) };
 
 const trimmedTopic = (text: string, start: number): Span =>
-  trimSpan(text.replace(/[\s?.!]+$/u, ''), { start, end: text.length });
+  trimSpan(text, { start, end: text.replace(/[\s?.!]+$/u, '').length });
 
 const phraseIn = (text: string): readonly Span[] => {
   const phrase = ROLE_PHRASE.exec(fold(text));
