@@ -10,7 +10,7 @@ import { guard } from './guard.js';
 import { strictHeaders } from './headers.js';
 import { LOGO } from './logo.js';
 import { drawPage } from './page/index.js';
-import { RATE, type Rate } from './rate.js';
+import { limitRate, RATE, type Rate } from './rate.js';
 import { STYLE } from './style/index.js';
 
 export type AppOptions = {
@@ -21,6 +21,9 @@ export type AppOptions = {
   readonly trusted: boolean;
   readonly rate?: Rate;
 };
+
+/** The gallery asks dozens of questions at once. */
+const GALLERY_RATE: Rate = { points: 20, seconds: 10 };
 
 const examplesFor = async (services: Services, texts: Texts): Promise<readonly string[]> => {
   const desk = services.desks.deskFor({ kind: 'dm', channel: 'dm' });
@@ -58,6 +61,7 @@ export const createApp = async (options: AppOptions): Promise<Hono> => {
   app.get('/', async (context) =>
     context.html(drawPage({ examples: await examplesFor(services, texts), trusted, careful })),
   );
+  app.use('/gallery', limitRate(GALLERY_RATE, say(texts, 'error.busy')));
   app.get('/gallery', async (context) => context.html(await drawGallery({ services, texts, attachments })));
   app.get('/style.css', (context) => context.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }));
   app.get('/logo.svg', (context) => context.body(LOGO, 200, { 'content-type': 'image/svg+xml' }));

@@ -11,6 +11,8 @@ const veil = part('#veil', HTMLElement);
 const setOpen = (isOpen) => {
   sidebar.classList.toggle('open', isOpen);
   veil.hidden = !isOpen;
+  // Whoever tabs on must not end up behind the veil.
+  part('.main', HTMLElement).inert = isOpen;
   menu.setAttribute('aria-expanded', String(isOpen));
   if (isOpen) part('.place[aria-current]', HTMLElement, sidebar).focus();
 };
@@ -59,5 +61,6 @@ export const listenToSidebar = () => {
     setOpen(false);
     menu.focus();
   });
+  matchMedia('(min-width: 761px)').addEventListener('change', () => setOpen(false));
   listenToRoles();
 };

@@ -3,7 +3,7 @@ import { handle } from '../../app/handle/index.js';
 import type { Reply } from '../../app/reply.js';
 import type { Request } from '../../app/request.js';
 import type { Services } from '../../app/services.js';
-import type { Answer, Outcome } from '../../core/answer/types.js';
+import type { Answer } from '../../core/answer/types.js';
 import type { Desk } from '../../core/desk/types.js';
 import { showSuggestion } from '../../render/lines.js';
 import type { Texts } from '../../texts/index.js';
@@ -39,15 +39,15 @@ export const pressed = async (
   return handle(request, services);
 };
 
-/** The first question whose answer has this outcome. */
+/** The first question whose answer is as wished. */
 const firstWith = async (
   services: Services,
   questions: readonly string[],
-  outcome: Outcome,
+  isWished: (answer: Answer) => boolean,
 ): Promise<Reply | null> => {
   for (const question of questions) {
     const reply = await run(services, 'ask', { question });
-    if (reply.kind === 'answer' && reply.answer.outcome === outcome) return reply;
+    if (reply.kind === 'answer' && isWished(reply.answer)) return reply;
   }
   return null;
 };
@@ -56,7 +56,7 @@ export const found = async (services: Services, texts: Texts): Promise<Reply | n
   const examples = await deskOf(services).examples();
   const showing = { texts, escape: (text: string) => text };
   const questions = examples.map((suggestion) => showSuggestion(suggestion, showing));
-  return firstWith(services, questions, 'found');
+  return firstWith(services, questions, ({ outcome }) => outcome === 'found');
 };
 
 /** Questions on what the articles name, for details that news articles seldom give. */
@@ -72,12 +72,19 @@ export const perhaps = (services: Services): Promise<Reply | null> => {
       ),
       ...names.flatMap((name) => [`when did ${name} retire`, `why does ${name} hope for more`]),
     ],
-    'perhaps',
+    ({ outcome }) => outcome === 'perhaps',
   );
 };
 
 export const silent = async (services: Services): Promise<Reply | null> => {
   const { people } = deskOf(services);
   const named = people.slice(0, 8).map(({ name }) => `which violin does ${name} play at breakfast`);
-  return firstWith(services, [...named, 'which violin is played at breakfast'], 'silent');
+  const questions = [...named, 'which violin is played at breakfast'];
+  const isSilent = ({ outcome }: Answer): boolean => outcome === 'silent';
+  const withNearest = await firstWith(
+    services,
+    questions,
+    (answer) => isSilent(answer) && answer.nearest.length > 0,
+  );
+  return withNearest ?? firstWith(services, questions, isSilent);
 };

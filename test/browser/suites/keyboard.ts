@@ -32,9 +32,15 @@ export const keyboard = ({ bench }: At): void => {
       await tab.page.keyboard.press('Enter');
       expect(await menu.getAttribute('aria-expanded')).toBe('true');
       expect(await tab.page.evaluate(focusedText)).toBe('#talks');
+      for (let n = 0; n < 8; n += 1) await tab.page.keyboard.press('Tab');
+      expect(await tab.page.evaluate(() => document.activeElement?.closest('.main') ?? null)).toBeNull();
+      await tab.page.locator('.place').first().focus();
       await tab.page.keyboard.press('Escape');
       expect(await tab.page.evaluate(() => document.activeElement?.id)).toBe('menu');
       expect(await menu.getAttribute('aria-expanded')).toBe('false');
+      await tab.page.keyboard.press('Enter');
+      await tab.page.setViewportSize({ width: 1024, height: 740 });
+      await tab.line.click();
       await tab.close();
     });
 
