@@ -15,6 +15,7 @@ import { type Ending, REFUSED_TOKEN, STOPPED } from './ending.js';
 import { firstEnding } from './first-ending.js';
 import { logIn } from './log-in.js';
 import { watchGateway } from './watch-gateway.js';
+import { watchConnection } from './watchdog.js';
 
 export type Bot = {
   readonly client: Client;
@@ -70,6 +71,7 @@ export const createBot = (options: BotOptions): Bot => {
     allowance,
   };
   watchGateway(client, services, ending.end);
+  watchConnection(client, services.clock, ending.end);
   serveEvents(context, work);
   const ready = logIn({ client, services, settings, timings, ending });
   const ended = ending.reached.then(async (reason) => {
