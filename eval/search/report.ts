@@ -22,6 +22,8 @@ const intervalOf = (values: readonly number[]): readonly [number, number] => {
   return [low, high];
 };
 
+const timesOf = (values: readonly number[]) => ({ p50: quantile(values, 0.5), p99: quantile(values, 0.99) });
+
 /** The figures of a run, ready to be printed or saved. */
 export const summaryOf = (asked: readonly Asked[], absent: readonly { readonly coverage: number }[]) => ({
   questions: asked.length,
@@ -36,16 +38,8 @@ export const summaryOf = (asked: readonly Asked[], absent: readonly { readonly c
     asked.map(({ coverage }) => coverage),
     absent.map(({ coverage }) => coverage),
   ),
-  ms: {
-    p50: quantile(
-      asked.map(({ ms }) => ms),
-      0.5,
-    ),
-    p99: quantile(
-      asked.map(({ ms }) => ms),
-      0.99,
-    ),
-  },
+  ms: timesOf(asked.map(({ ms }) => ms)),
+  processorMs: timesOf(asked.map(({ processor }) => processor)),
 });
 
 export const summaryTable = (name: string, summary: ReturnType<typeof summaryOf>): string =>
@@ -62,6 +56,8 @@ export const summaryTable = (name: string, summary: ReturnType<typeof summaryOf>
     ['absent-topic AUROC', three(summary.auroc), ''],
     ['ms p50', summary.ms.p50.toFixed(2), ''],
     ['ms p99', summary.ms.p99.toFixed(2), ''],
+    ['processor ms p50', summary.processorMs.p50.toFixed(2), ''],
+    ['processor ms p99', summary.processorMs.p99.toFixed(2), ''],
   ])}\n${summary.questions} questions`;
 
 /** Mean paired differences against a saved run, question by question. */

@@ -62,6 +62,7 @@ const asked = (id: string, hit1: number): Asked => ({
   ids: ['x'],
   coverage: hit1,
   ms: 1,
+  processor: 0.5,
   ndcg10: hit1,
   hit1,
   hit5: 1,
@@ -77,7 +78,11 @@ describe('the report', () => {
       low: expect.closeTo(0.0945, 3),
       high: expect.closeTo(0.9055, 3),
     });
-    expect([summary.auroc, summary.ms]).toEqual([0.75, { p50: 1, p99: 1 }]);
+    expect([summary.auroc, summary.ms, summary.processorMs]).toEqual([
+      0.75,
+      { p50: 1, p99: 1 },
+      { p50: 0.5, p99: 0.5 },
+    ]);
     expect(summaryTable('harbour', summary)).toContain('hit@1               .500');
   });
 
