@@ -1,4 +1,4 @@
-import { overlaps } from '../span.js';
+import { contains, overlaps, type Span } from '../span.js';
 import type { Ground } from './evidence/ground.js';
 import { addedMass } from './evidence/mass.js';
 import type { Asked } from './evidence/sentence-score.js';
@@ -38,6 +38,14 @@ const likeness = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => {
 
 type Grown = Omit<Choice, 'also'> & { readonly terms: ReadonlySet<number> };
 
+/** What the sentence that says who “he” is adds, in idf: little, but more than a sentence that adds nothing. */
+const NAMES_SPEAKER = 0.5;
+
+const namesSpeaker = ({ ground, sentence }: Scored, span: Span): boolean => {
+  const resolved = ground.said[sentence]?.speaker?.resolved ?? null;
+  return resolved !== null && contains(span, resolved);
+};
+
 const growAround = (wanted: Wanted, asked: Asked, best: Scored): Grown => {
   const { ground, sentence, met } = best;
   const sentences = ground.desk.layout.sentences;
@@ -45,7 +53,10 @@ const growAround = (wanted: Wanted, asked: Asked, best: Scored): Grown => {
   const run = grow(ground, sentence, (current, neighbour) => {
     const span = sentences[neighbour];
     const fits = typeMissing && span !== undefined && fitOf(wanted, ground, span, neighbour) >= 1;
-    return addedMass(asked, met, current, neighbour) + (fits ? asked.query.mass : 0);
+    const names = span !== undefined && namesSpeaker(best, span);
+    return (
+      addedMass(asked, met, current, neighbour) + (fits ? asked.query.mass : 0) + (names ? NAMES_SPEAKER : 0)
+    );
   });
   return { ground, run, best, terms: termsOf(ground, run) };
 };
