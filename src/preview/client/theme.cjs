@@ -1,4 +1,4 @@
-// Runs before the page is drawn, so that it never flashes in the other theme.
+// A script, not a module: it runs before the page is drawn, so that it never flashes in the other theme.
 (() => {
   const KEY = 'verbatim-theme';
   const root = document.documentElement;
