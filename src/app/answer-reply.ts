@@ -94,6 +94,10 @@ const distinct = (controls: readonly Control[]): readonly Control[] => {
   });
 };
 
+/** Whether the buttons can bring the whole list back: of a long list of people not every place fits into them. */
+const comesBack = (making: Making): boolean =>
+  making.answer.card.kind !== 'people' || making.answer.card.entries.length <= keptEntries(making);
+
 const controlsOf = (making: Making): readonly Control[] => {
   const { answer, page } = making;
   if (answer.outcome === 'silent') return [];
@@ -105,7 +109,9 @@ const controlsOf = (making: Making): readonly Control[] => {
       : []),
     ...(excerpt === undefined ? [] : [button('button.context', stateOf(making, 'context', page.number))]),
     ...pager(making),
-    ...(making.private ? [button('button.share', stateOf(making, 'share', page.number))] : []),
+    ...(making.private && comesBack(making)
+      ? [button('button.share', stateOf(making, 'share', page.number))]
+      : []),
     ...(excerpt?.citation.url
       ? [{ kind: 'link', label: { key: 'button.read' }, url: excerpt.citation.url } as const]
       : []),
@@ -122,10 +128,14 @@ export type AnswerReplyOptions = {
 /** Cuts an answer down to the excerpts that its buttons can bring back, so that no page is promised and then missing. */
 const boundedAnswer = (making: Making): Answer => {
   const { answer } = making;
+  const { card } = answer;
+  if (card.kind === 'people')
+    return comesBack(making)
+      ? answer
+      : { ...answer, card: { ...card, entries: card.entries.slice(0, pageOf(answer, 1).to) } };
   const kept = keptEntries(making);
   if (answer.excerpts.length <= kept) return answer;
   const excerpts = answer.excerpts.slice(0, kept);
-  const { card } = answer;
   if (card.kind === 'quotations')
     return {
       ...answer,

@@ -4,6 +4,7 @@ import type { AnswerReply, Notice, Reply } from '../../src/app/reply.js';
 import type { Request } from '../../src/app/request.js';
 import type { Services } from '../../src/app/services.js';
 import { decodeState } from '../../src/app/state.js';
+import { parseArticle } from '../../src/core/article/index.js';
 import { ferry, harbour } from '../support/articles.js';
 import { type LoggedError, servicesOver } from '../support/services.js';
 
@@ -127,6 +128,27 @@ describe('a button', () => {
     expect(next.answer.excerpts.map(({ start, end }) => [start, end])).toEqual(
       reply.answer.excerpts.map(({ start, end }) => [start, end]),
     );
+  });
+
+  it('shows a list of people only as far as its buttons can bring it back', async () => {
+    const given =
+      'Adam Boris Conrad Dieter Edgar Felix Gustav Henrik Ivan Jakob Karl Ludwig Martin Norbert Oskar';
+    const names = [...given.split(' '), 'Pavel', 'Robert', 'Stefan', 'Tomas', 'Viktor'];
+    const lines = names.map((name) => `Engineer ${name} Lindqvist said the bridge was safe.`);
+    const text = ['Mayor Ana Lopes opened it.', ...lines].join('\n');
+    const many = await servicesOver([parseArticle(text, { id: 'many' })]);
+    const ask = async (hidden: boolean) =>
+      asAnswer(
+        await handle(
+          { ...common, kind: 'command', command: 'who', options: { name: 'Lindqvist', private: hidden } },
+          many,
+        ),
+      );
+    for (const reply of [await ask(false), await ask(true)]) {
+      expect(reply.answer.card).toMatchObject({ kind: 'people' });
+      expect(reply.page).toEqual({ number: 1, of: 1, from: 0, to: 15 });
+      expect(reply.controls).toEqual([]);
+    }
   });
 
   it('shows a private answer to everyone as a new message', async () => {
