@@ -53,8 +53,10 @@ const parse36 = (text: string): bigint => {
   return value;
 };
 
-const unpackAsker = (packed: string): string =>
-  packed.startsWith('0') ? parse36(packed.slice(1)).toString() : packed;
+const unpackAsker = (packed: string | undefined): string | null => {
+  if (packed === undefined || !packed.startsWith('0')) return packed ?? null;
+  return /^0[0-9a-z]{1,13}$/u.test(packed) ? parse36(packed.slice(1)).toString() : null;
+};
 
 const packPlace = ({ article, start, end }: Place): string =>
   [article, start, end - start].map((part) => part.toString(36)).join('-');
@@ -109,16 +111,17 @@ export const encodeState = (state: ButtonState): string => {
 const decodePage = (packed: string | undefined): number =>
   packed !== undefined && /^[0-9a-z]{1,4}$/u.test(packed) ? Number.parseInt(packed, 36) : 0;
 
-const decodeTask = ([, command, asker, page]: readonly string[]): TaskState | null => {
+const decodeTask = ([, command, packedAsker, page]: readonly string[]): TaskState | null => {
   const number = decodePage(page);
-  if (command === undefined || asker === undefined || number < 1) return null;
-  return { kind: 'task', command, asker: unpackAsker(asker), page: number };
+  const asker = unpackAsker(packedAsker);
+  if (command === undefined || asker === null || number < 1) return null;
+  return { kind: 'task', command, asker, page: number };
 };
 
 const decodeAnswer = ([
   ,
   codes = '',
-  asker,
+  packedAsker,
   page,
   desk,
   packed = '',
@@ -128,14 +131,15 @@ const decodeAnswer = ([
   const outcome = keyOf(OUTCOMES, codes[2]);
   const subject = unpackSubject(packed);
   const number = decodePage(page);
+  const asker = unpackAsker(packedAsker);
   if (action === null || command === null || outcome === null || subject === null) return null;
-  if (asker === undefined || desk === undefined || number < 1) return null;
+  if (asker === null || desk === undefined || number < 1) return null;
   return {
     kind: 'answer',
     action,
     command,
     outcome,
-    asker: unpackAsker(asker),
+    asker,
     private: codes[3] === 'v',
     page: number,
     desk,

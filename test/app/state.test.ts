@@ -108,6 +108,8 @@ describe('the state of a button', () => {
       't.articles',
       'a'.repeat(101),
       'a.pafo.1.1.abcdefgh.xé',
+      'a.pafo.0-1.1.abcdefgh.l',
+      't.articles.0_.1',
     ])
       expect(decodeState(id)).toBeNull();
     fc.assert(fc.property(fc.string({ maxLength: 120 }), (id) => void decodeState(id)));
