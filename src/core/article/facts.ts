@@ -99,5 +99,5 @@ export const readFacts = (
   language: read(given, 'language') ?? 'en',
   licence: read(given, 'licence'),
   sources: read(given, 'sources') ?? [],
-  extra: Object.fromEntries(Object.entries(given).filter(([key]) => !(key in SHAPES))),
+  extra: Object.fromEntries(Object.entries(given).filter(([key]) => !Object.hasOwn(SHAPES, key))),
 });

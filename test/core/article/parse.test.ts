@@ -49,6 +49,11 @@ describe('parseArticle', () => {
     });
   });
 
+  it('keeps unknown facts whatever they are called', () => {
+    const article = parseArticle('Text.', { constructor: 'a yard', toString: 'a rope' });
+    expect(article.extra).toEqual({ constructor: 'a yard', toString: 'a rope' });
+  });
+
   it('takes a leading heading as the title and leaves it in the text', () => {
     const article = parseArticle('# A new bridge\n\nIt opened.', { id: 'bridge' });
     expect(article.title).toBe('A new bridge');
