@@ -44,7 +44,7 @@ const report = (result: Reindexed): Notice => {
     case 'busy':
       return errorNotice('reindex.busy');
     case 'kept':
-      return errorNotice('reindex.kept', { reason: result.reason });
+      return errorNotice('reindex.kept', { reason: result.reason.replace(/\.$/u, '') });
     case 'empty': {
       const notice = errorNotice('reindex.empty', { folder: result.folder });
       return { ...notice, lines: [...notice.lines, ...refusedLines(result.refused)] };

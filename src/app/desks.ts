@@ -83,7 +83,7 @@ export const createDesks = async (options: DesksOptions): Promise<Desks> => {
       return result;
     } catch (error) {
       options.log.error('reindex failed', error);
-      return { outcome: 'kept', reason: error instanceof Error ? error.message : 'unknown fault' };
+      return { outcome: 'kept', reason: error instanceof Error ? error.message : String(error) };
     }
   };
   return {
