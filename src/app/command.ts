@@ -1,4 +1,4 @@
-import type { Answer, QuestionCommand } from '../core/answer/types.js';
+import type { Answer } from '../core/answer/types.js';
 import type { Completion, Desk } from '../core/desk/types.js';
 import type { TextKey } from '../texts/types.js';
 import type { Reply } from './reply.js';
@@ -55,7 +55,6 @@ type Common<O extends OptionSpecs> = {
 export type Where = 'server' | 'dm';
 
 export type QuestionDefinition<O extends OptionSpecs> = Common<O> & {
-  readonly name: QuestionCommand;
   readonly run: (desk: Desk, args: ArgsOf<O>) => Promise<Answer>;
 };
 
