@@ -19,7 +19,7 @@ export const drawDocument = ({ title, script, body }: DocumentParts): Html => ht
 <title>${title}</title>
 <link rel="icon" href="/logo.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/style.css">
-<script src="/client/theme.cjs"></script>
+<script src="/client/theme.js"></script>
 <script type="module" src="/client/${script}"></script>
 </head>
 ${body}
