@@ -17,7 +17,7 @@ const ASKING =
 
 /** A number of soldiers says how large a force is, unless it counts losses. */
 const SIZE =
-  /\d[\d,.]*(?: to \d[\d,.]*)? (?:[\p{L}-]{1,20} ){0,2}?(?:troops|soldiers|peacekeepers)\b|\b(?:force|contingent|mission) of [^.;]{0,30}?\d/iu;
+  /(?<![\d,.])\d[\d,.]*(?: to \d[\d,.]*)? (?:[\p{L}-]{1,20} ){0,2}?(?:troops|soldiers|peacekeepers)\b|\b(?:force|contingent|mission) of [^.;]{0,30}?\d/iu;
 const LOSSES = /\b(?:killed|wounded|injured|died|dead|lost|captured|deserted|casualties|fell)\b/iu;
 
 const withoutAsking = (text: string): string => text.replace(ASKING, ' ');

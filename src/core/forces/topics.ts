@@ -26,7 +26,7 @@ const TOPICS: readonly (readonly [ForceTopic, RegExp])[] = [
   ['training', /\b(?:train(?:s|ed|ing|ers?)?|instructors?|instruct(?:s|ed|ing)?|mentor(?:s|ing)?)\b/iu],
   [
     'size',
-    /\b(?:numbers? of (?:\w+ )?(?:troops|soldiers|peacekeepers)|size|strength of|a (?:small|large|smaller|larger|big|tiny) [^.,]{0,40}?force|thousands of|tens of thousands|several brigades)\b|\d[\d,.]*(?:\s(?:to|and|or)\s\d[\d,.]*)? (?:[\p{L}-]{1,20} ){0,2}?(?:troops|soldiers|peacekeepers|personnel|men)\b|\b(?:force|contingent|mission|troops|soldiers|peacekeepers)\b[^.;]{0,40}? (?:of|have|has|number|numbering|to|than|about|some) \d[\d,]{3,}/iu,
+    /\b(?:numbers? of (?:\w+ )?(?:troops|soldiers|peacekeepers)|size|strength of|a (?:small|large|smaller|larger|big|tiny) [^.,]{0,40}?force|thousands of|tens of thousands|several brigades)\b|(?<![\d,.])\d[\d,.]*(?:\s(?:to|and|or)\s\d[\d,.]*)? (?:[\p{L}-]{1,20} ){0,2}?(?:troops|soldiers|peacekeepers|personnel|men)\b|\b(?:force|contingent|mission|troops|soldiers|peacekeepers)\b[^.;]{0,40}? (?:of|have|has|number|numbering|to|than|about|some) \d[\d,]{3,}/iu,
   ],
 ];
 
