@@ -47,10 +47,9 @@ const answerOf = (
 
 const show = (desk: Desk, answer: Answer, streams: Streams, services: Services, colours: boolean): void => {
   const reply = { ...answerReply(desk, answer, { asker: SITTER.id, private: false }), controls: [] };
-  const pages = {
-    ...reply,
-    page: { ...reply.page, to: Math.max(reply.page.to, Math.min(3, answer.excerpts.length)) },
-  };
+  const { card, excerpts } = reply.answer;
+  const least = card.kind === 'people' ? card.entries.length : Math.min(3, excerpts.length);
+  const pages = { ...reply, page: { ...reply.page, to: Math.max(reply.page.to, least) } };
   const text = renderTerminal(pages, {
     texts: textsFor('en'),
     locale: 'en',
@@ -74,9 +73,6 @@ const answerLines = async (
   }
 };
 
-const standsAlone = (command: QuestionCommand, options: QuestionOptions): boolean =>
-  options.by !== undefined || options.about !== undefined || options.name !== undefined || command !== 'ask';
-
 /**
  * One question from the arguments; without any and without a terminal, one a line from standard input and one JSON
  * line each; `ask` without text at a terminal opens the chat.
@@ -99,8 +95,10 @@ export const askQuestions = async (
   const colours = !plain && streams.stdout.isTTY === true;
   if (!given && command === 'ask')
     return chat({ services, input: streams.stdin, output: streams.stdout, colours, locale: 'en' });
-  if (!given && !standsAlone(command, options))
-    throw new InputError(`verbatim ${command}: write a question after it.`);
+  if (command === 'ask' && text === undefined)
+    throw new InputError(
+      'verbatim ask: write the question after it; --by and --about belong to verbatim quote, --name to verbatim who.',
+    );
   const answer = await answerOf(desk, command, bounded(text, streams), options);
   if (options.json === true) streams.stdout.write(`${JSON.stringify(answer)}\n`);
   else show(desk, answer, streams, services, colours);

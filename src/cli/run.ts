@@ -7,7 +7,14 @@ import { refusedSentence, wire } from '../wire.js';
 import { askQuestions, type QuestionOptions } from './questions.js';
 import { EXIT, InputError, type Streams } from './streams.js';
 
-const UNUSABLE = new Set(['ArticleError', 'ConfigError', 'FileError', 'InputError', 'LibraryError']);
+const UNUSABLE = new Set([
+  'ArticleError',
+  'CommandError',
+  'ConfigError',
+  'FileError',
+  'InputError',
+  'LibraryError',
+]);
 
 type Shared = { readonly articles?: string; readonly json?: boolean };
 

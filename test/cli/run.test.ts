@@ -119,7 +119,15 @@ describe('verbatim who, troops, quote', () => {
     expect((await verbatim(['quote', '--by', 'Adeyemi', ...here()])).out).toContain('“I will miss the fog,”');
   });
 
-  it('list everybody, and every figure, when nothing is asked at a terminal', async () => {
+  it('list all the people, since there are no pages to turn', async () => {
+    const names = Array.from({ length: 20 }, (_, at) => `Tomas Berg${'abcdfhijklmnopqrstuv'[at]}en`);
+    mkdirSync(join(folder, 'crowd'), { recursive: true });
+    writeFileSync(join(folder, 'crowd/all.md'), names.map((name) => `Engineer ${name} said no.`).join('\n'));
+    const { out } = await verbatim(['who', '--name', '', '--articles', join(folder, 'crowd')]);
+    for (const name of names) expect(out).toContain(name);
+  });
+
+  it('list everybody when nothing is asked at a terminal', async () => {
     const { out } = await verbatim(['who', '--name', '', ...here()]);
     expect(out).toContain('People in the articles, by mentions');
   });
@@ -156,6 +164,11 @@ describe('bad input', () => {
       'a limit that is no number',
       ['search', 'x', '--limit', 'many'],
       /--limit: write a whole number from 1 to 1000\./u,
+    ],
+    [
+      'a speaker without a question',
+      ['ask', '--by', 'Lopes'],
+      /verbatim ask: write the question after it; --by and --about belong to verbatim quote/u,
     ],
     ['a missing file', ['extract', 'none.md'], /none\.md: cannot be read: ENOENT/u],
   ])('%s exits with 2 and one sentence', async (_what, args, sentence) => {
