@@ -4,6 +4,7 @@ import { findPeople } from '../../src/core/people/index.js';
 import { attribute } from '../../src/core/quotations/index.js';
 import { overlapOf, type Span } from '../../src/core/span.js';
 import { articleOf, type GoldQuote, type QuotedArticle } from './data.js';
+import { joined } from './join.js';
 import { type Summary, summaryOf } from './summary.js';
 
 /** One annotated or found quotation and how they met; `right` is `null` where the annotation names no source. */
@@ -63,7 +64,8 @@ const outcomesOf = (article: QuotedArticle, quotations: readonly Quotation[]): r
 export const scoreArticles = (
   articles: readonly QuotedArticle[],
 ): { readonly summary: Summary; readonly outcomes: readonly Outcome[] } => {
-  const ready = articles.map((article) => {
+  const ready = articles.map((annotated) => {
+    const article = joined(annotated);
     const layout = layoutOf(articleOf(article));
     return { article, layout, people: findPeople(layout) };
   });

@@ -52,6 +52,8 @@ const opensHere = (text: string, at: number, one: MarkStyle, from: number): bool
   if (!AMBIGUOUS.has(one.open)) return true;
   const before = at > from ? text.charAt(at - 1) : ' ';
   const after = text.charAt(at + one.open.length);
+  // "…, she said.“We wait”" without a blank: outside a quotation a mark before a capital opens one.
+  if (one.open === '"' && /[.!?]/u.test(before) && /\p{Lu}/u.test(after)) return true;
   if (!BEFORE_OPENING.test(before) || /^$|[\s,;)\]]/u.test(after)) return one.open === '"' && at === from;
   return !one.single || (/[\p{Lu}\p{L}“"]/u.test(after) && !ELISION.test(text.slice(at, at + LOOK_AHEAD)));
 };

@@ -8,19 +8,23 @@ import { linkQuotes } from './rules/article.js';
 import { sourcesOf } from './sources.js';
 import { type Speakers, speakersOf } from './speakers.js';
 import { statementsIn } from './statements.js';
+import { unsaidQuotes } from './unsaid.js';
 
 const CERTAINTY = { A: 'certain', B: 'certain', C: 'likely', D: 'unclear' } as const;
-const quotationsOf = (layout: Layout, all: readonly Parsed[], speakers: Speakers): readonly Quotation[] =>
-  linkQuotes(layout, all).flatMap((one): readonly Quotation[] => {
+const quotationsOf = (layout: Layout, all: readonly Parsed[], speakers: Speakers): readonly Quotation[] => {
+  const linked = linkQuotes(layout, all);
+  const unsaid = unsaidQuotes(layout, all, linked);
+  return linked.flatMap((one): readonly Quotation[] => {
     const span = layout.quoted[one.quote];
     if (span === undefined) return [];
     const { start, end, paragraph } = span;
-    const kind = kindOf(layout, all, one);
+    const kind = unsaid.has(one.quote) ? 'term' : kindOf(layout, all, one);
     const { link } = one;
     const speaker =
       link === null || kind === 'term' ? null : speakers.speaker(link.mention, CERTAINTY[link.tier]);
     return [{ start, end, paragraph, kind, speaker }];
   });
+};
 
 const reportedOf = (layout: Layout, all: readonly Parsed[], speakers: Speakers): readonly Reported[] => {
   const statements = statementsIn(layout, all);

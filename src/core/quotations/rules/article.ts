@@ -93,7 +93,7 @@ const fromContext = ({ state, parsed, previous, next, alone, at, continued }: Co
   const signed = alone ? lineNames(next, paragraph + 1) : null;
   if (signed !== null) return signed;
   if (last !== null && last.paragraph === paragraph && (alone || last.quoting)) {
-    const tier = alone && last.quoting ? 'B' : 'C';
+    const tier = last.link.tier === 'D' ? 'D' : alone && last.quoting ? 'B' : 'C';
     return { ...last.link, tier, rule: 'paragraph' };
   }
   const pointed = alone && last?.paragraph !== paragraph ? pointedAt(next, paragraph) : null;
