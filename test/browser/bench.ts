@@ -44,7 +44,7 @@ export const createBench = async (browser: Browser, services: Services): Promise
   const preview: Preview = await openPreview({ services, host: '127.0.0.1', port: 0, rate: QUICK_READER });
   const open: Bench['open'] = async (path = '/', options = {}) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-    context.setDefaultTimeout(5_000);
+    context.setDefaultTimeout(15_000);
     const page = await context.newPage();
     const faults: string[] = [];
     watch(page, preview.address, faults);

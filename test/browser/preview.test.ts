@@ -34,7 +34,7 @@ const slowed = (services: Services): Services => ({
   },
 });
 
-describe.skipIf(path === null)('the preview in a browser', () => {
+describe.skipIf(path === null)('the preview in a browser', { timeout: 60_000 }, () => {
   let browser: Browser;
   let bench: Bench;
   const at = { bench: () => bench, browser: () => browser };
