@@ -1,3 +1,4 @@
+import { roleWordOf } from '../../question/role-words.js';
 import { fold, wordsIn } from '../../question/words.js';
 import { overlaps, type Span, sliceOf } from '../../span.js';
 import type { Ground } from '../evidence/ground.js';
@@ -7,6 +8,12 @@ const CAPITAL_RUN =
   /\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|of|the|and|al-[\p{L}]+|de|la|von|bin))* \p{Lu}[\p{L}\p{M}'’-]*/gu;
 const PLACE =
   /\b(?:in|at|near|from|to|into|around|outside|across|inside|toward|towards|via) (?:the )?(?:\p{L}+ (?:of|city|town) )?((?:\p{Lu}[\p{L}\p{M}\p{N}'’-]*)(?:[ -]\p{Lu}[\p{L}\p{M}\p{N}'’-]*)*)/dgu;
+
+/** A title before a known name (“Mayor Lund”) makes no new name. */
+const isRole = (ground: Ground, at: number): boolean => {
+  const { starts, ends } = ground.words;
+  return roleWordOf(fold(ground.desk.article.text.slice(starts[at], ends[at]))) !== null;
+};
 
 /** Whether some words hold one that the question does not. */
 const isNew = (ground: Ground, lookup: Lookup, span: Span): boolean => {
@@ -19,7 +26,7 @@ const isNew = (ground: Ground, lookup: Lookup, span: Span): boolean => {
     else high = middle;
   }
   for (let at = low; at < starts.length && (starts[at] ?? 0) < span.end; at += 1)
-    if ((terms[at] ?? -1) >= 0 && !lookup.has(terms[at] ?? -1)) return true;
+    if ((terms[at] ?? -1) >= 0 && !lookup.has(terms[at] ?? -1) && !isRole(ground, at)) return true;
   return false;
 };
 

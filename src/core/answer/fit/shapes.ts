@@ -28,7 +28,7 @@ const SHAPES: Partial<Record<QuestionKind, RegExp>> = {
     'iu',
   ),
   date: new RegExp(
-    `\\b(?:${MONTH})(?:[^\\p{L}]|$)|\\b(?:1[0-9]|20)\\d\\ds?\\b|\\b\\d[\\d,]* (?:AD|BC|BCE|CE|BP)\\b|\\b(?:years?|months?|weeks?|days?|hours?|decades?|centuries) ago\\b|\\b(?:${DAY})\\b|\\b(?:today|yesterday|tomorrow|(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter))\\b|\\bcentury\\b`,
+    `\\b(?:${MONTH})(?:[^\\p{L}]|$)|\\b(?:1[0-9]|20)\\d\\ds?\\b|\\b\\d[\\d,]{0,12} (?:AD|BC|BCE|CE|BP)\\b|\\b(?:years?|months?|weeks?|days?|hours?|decades?|centuries) ago\\b|\\b(?:${DAY})\\b|\\b(?:today|yesterday|tomorrow|(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter))\\b|\\bcentury\\b`,
     'u',
   ),
   reason:

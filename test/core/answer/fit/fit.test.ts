@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { inspect } from '../../../../src/core/answer/ask.js';
+import { groundOf } from '../../../../src/core/answer/evidence/ground.js';
+import { fitOf, hasRole } from '../../../../src/core/answer/fit/index.js';
+import { isAskedSpeaker, namesAsked } from '../../../../src/core/answer/fit/speaker.js';
+import type { QuestionCommand } from '../../../../src/core/answer/types.js';
+import { ISLAND } from '../parts-of.js';
+
+const parts = await ISLAND;
+
+/** How well the sentence that begins with some words fits a question. */
+const fitting = async (question: string, words: string, command: QuestionCommand = 'ask') => {
+  const { wanted } = await inspect(parts, question, { command });
+  for (const desk of parts.articles) {
+    const sentence = desk.layout.sentences.find(({ start }) => desk.article.text.startsWith(words, start));
+    if (sentence === undefined) continue;
+    const ground = groundOf(parts, desk);
+    return {
+      fit: fitOf(wanted, ground, sentence, sentence.index),
+      role: hasRole(wanted, ground, sentence),
+      near: namesAsked(parts, wanted, ground, sentence.index),
+      asked:
+        wanted.reading.speaker &&
+        isAskedSpeaker(parts, wanted.reading.speaker, ground.said[sentence.index]?.speaker ?? null),
+    };
+  }
+  throw new Error(`No sentence begins with “${words}”; correct the test.`);
+};
+
+describe('a sentence fits a question for somebody', () => {
+  it('with a person whom the question does not name', async () => {
+    expect((await fitting('who paid for the repair', 'Mayor Ingrid', 'who')).fit).toBe(1);
+    expect((await fitting('who carried the glass', 'About 40', 'who')).fit).toBe(0);
+  });
+
+  it('not with the person whom the question names', async () => {
+    expect((await fitting('who met ingrid halvorsen', 'Mayor Ingrid', 'who')).fit).toBe(0);
+  });
+
+  it('better with the asked role beside the name', async () => {
+    const { fit: worth, role } = await fitting('who is the captain of the ferry', 'Captain Ola', 'who');
+    expect([worth, role]).toEqual([1.5, true]);
+    expect((await fitting('who is the general of the ferry', 'Mayor Ingrid', 'who')).role).toBe(false);
+  });
+});
+
+describe('a sentence fits a question for an amount', () => {
+  it('with an amount of that thing, and half with any other', async () => {
+    expect((await fitting('how many volunteers came', 'About 40', 'troops')).fit).toBe(1);
+    expect((await fitting('how many lorries came', 'About 40', 'troops')).fit).toBe(0.5);
+    expect((await fitting('how many volunteers came', 'A harbour', 'troops')).fit).toBe(0);
+  });
+});
+
+describe('a sentence fits other questions', () => {
+  it('with a length of time or of way for “how long”', async () => {
+    expect((await fitting('how long did it take', 'The work')).fit).toBe(1);
+    expect((await fitting('how long is the beam', 'Harbour master')).fit).toBe(1);
+  });
+
+  it('with money, and half with any amount for “how much”', async () => {
+    expect((await fitting('how much was it', 'Mayor Ingrid')).fit).toBe(1);
+    expect((await fitting('how much was it', 'She carries')).fit).toBe(0.5);
+  });
+
+  it('with a place that the question does not name', async () => {
+    expect((await fitting('where was the minister', 'Education minister')).fit).toBe(1);
+    expect((await fitting('where in melby was the minister', 'Education minister')).fit).toBe(0);
+  });
+
+  it('with words in quotation marks, and half with a report of them', async () => {
+    expect((await fitting('halvorsen on the lamp', '“The lamp', 'quote')).fit).toBe(1);
+    expect((await fitting('dahl on schools', 'Dahl said', 'quote')).fit).toBe(0.5);
+    expect((await fitting('dahl on schools', 'The work', 'quote')).fit).toBe(0);
+  });
+});
+
+describe('the asked speaker', () => {
+  it('is the one who says the sentence', async () => {
+    expect((await fitting('what did halvorsen say about it', '“The lamp', 'quote')).asked).toBe(true);
+    expect((await fitting('what did wik say about it', '“The lamp', 'quote')).asked).toBe(false);
+    expect((await fitting('what did wik say about it', 'The work', 'quote')).asked).toBe(false);
+  });
+
+  it('is near where words said stand beside the name', async () => {
+    expect((await fitting('what did halvorsen say about it', '“The lamp', 'quote')).near).toBe(true);
+    expect((await fitting('what did wik say about it', '“The lamp', 'quote')).near).toBe(false);
+  });
+});
