@@ -6,12 +6,12 @@ const TOP = 20;
 const BOTTOM = 50;
 const COLOURS = ['#0b6e4f', '#b5651d', '#d98e04', '#7a4fa3', '#a33', '#2b6cb0', '#666', '#3aa6a6'];
 const PASSAGES = [100, 1_000, 10_000, 100_000];
-const TIMES = [0.01, 0.1, 1, 10, 100, 1_000];
+const TIMES = [0.01, 0.1, 1, 10, 100, 1_000, 10_000];
 
 const log = (value, [low, high], from, to) =>
   from + ((Math.log10(value) - Math.log10(low)) / (Math.log10(high) - Math.log10(low))) * (to - from);
 const x = (passages) => log(passages, [100, 100_000], LEFT, WIDTH - RIGHT);
-const y = (ms) => log(Math.max(0.01, ms), [0.01, 1_000], HEIGHT - BOTTOM, TOP);
+const y = (ms) => log(Math.max(0.01, ms), [0.01, 10_000], HEIGHT - BOTTOM, TOP);
 
 const text = (at, down, words, extra = '') =>
   `<text x="${at.toFixed(1)}" y="${down.toFixed(1)}" ${extra}>${words}</text>`;
