@@ -113,5 +113,7 @@ export const crowdAt = (
     one.mentions[0]?.article === place.article && one.mentions[0].end === place.start;
   const people = places.flatMap((place) => parts.people.find(ends(place))?.number ?? []);
   const sources = places.flatMap((place) => parts.sources.find(ends(place))?.number ?? []);
-  return people.length + sources.length === places.length ? { people, sources } : null;
+  // A list is of one kind; the first words of a source may end with somebody's name ("a spokesman for …").
+  if (people.length === places.length) return { people, sources: [] };
+  return sources.length === places.length ? { people: [], sources } : null;
 };

@@ -105,6 +105,15 @@ describe('two articles with one id', () => {
     const restored = again(answer, twins);
     expect(restored?.excerpts.map(({ text }) => text)).toEqual(answer.excerpts.map(({ text }) => text));
   });
+
+  it('brings a list of people back where a source is called after one of them', async () => {
+    const text =
+      'A spokesman for Ana Lopes said the bridge was safe.\nEngineer Rui Lopes said no.\nMayor Jan Novák said yes.';
+    const namesakes = await createDesk([parseArticle(text, { id: 'bridge' })]);
+    const answer = await namesakes.who({ name: 'Lopes' });
+    expect(answer.card).toMatchObject({ kind: 'people', entries: [{}, {}] });
+    expect(again(answer, namesakes)?.card).toEqual(answer.card);
+  });
 });
 
 describe('a subject of another desk', () => {
