@@ -1,9 +1,9 @@
 import type { Command } from '../app/command.js';
+import { type CommandLine, readLine } from '../app/command-line.js';
 import { handle } from '../app/handle/index.js';
 import type { Services } from '../app/services.js';
 import { renderReply } from '../render/discord/index.js';
 import { say, type Texts } from '../texts/index.js';
-import { type CommandLine, readLine } from './line.js';
 import type { Completions, Item, Typed } from './protocol.js';
 import { senderOf } from './to-request.js';
 

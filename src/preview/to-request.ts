@@ -1,7 +1,7 @@
 import type { Command } from '../app/command.js';
+import { readLine } from '../app/command-line.js';
 import type { Request, Where } from '../app/request.js';
 import type { Surface } from '../render/discord/index.js';
-import { readLine } from './line.js';
 import type { PageEvent, PlaceName } from './protocol.js';
 
 const PLACES = {

@@ -1,19 +1,16 @@
 import { answerReply } from '../answer-reply.js';
+import { readLine } from '../command-line.js';
 import type { Reply } from '../reply.js';
-import type { TextRequest } from '../request.js';
+import type { CommandRequest, TextRequest } from '../request.js';
 import type { Services } from '../services.js';
 import { handleCommand } from './command.js';
 
-const SLASH = /^\/([a-z]{1,32})(?:\s+([\s\S]*))?$/u;
-
-/** `/who glavas` typed as text is the command, with the rest in the option that free text fills. */
-const typedCommand = (request: TextRequest, services: Services) => {
-  const [, name = '', rest = ''] = SLASH.exec(request.text.trim()) ?? [];
-  const command = services.commands.find((known) => known.name === name);
-  if (command === undefined) return null;
-  const options =
-    command.freeText !== undefined && rest.trim() !== '' ? { [command.freeText]: rest.trim() } : {};
-  return { ...request, kind: 'command', command: name, options } as const;
+/** `/who glavas` or `/quote by:Macron` typed as text is the command. */
+const typedCommand = (request: TextRequest, services: Services): CommandRequest | null => {
+  const typed = readLine(request.text.trim(), services.commands);
+  if (typed === null || typed.name === '') return null;
+  const { asker, where, locale } = request;
+  return { kind: 'command', asker, where, locale, command: typed.name, options: typed.options };
 };
 
 const help = (request: TextRequest, services: Services): Promise<Reply> =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Command } from '../../src/app/command.js';
+import { readLine } from '../../src/app/command-line.js';
 import { loadCommands } from '../../src/app/load-commands.js';
-import { readLine } from '../../src/preview/line.js';
 
 let commands: readonly Command[];
 

@@ -1,4 +1,4 @@
-import type { Command } from '../app/command.js';
+import type { Command } from './command.js';
 
 /** A line that begins with a slash, taken apart: where each named option begins and where its value does. */
 export type CommandLine = {
