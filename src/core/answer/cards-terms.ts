@@ -64,6 +64,11 @@ export const coverageOf = (wanted: readonly Wanted[], levels: readonly number[])
   return mass === 0 ? 0 : met / mass;
 };
 
+/** Variants below this weight are relatives of a word, not other spellings of it. */
+const STANDS_FOR = 0.6;
+
 /** Words that no article has, in any spelling that may stand for them, as typed. */
 export const unknownIn = (query: Query): readonly string[] =>
-  query.terms.filter(({ known, variants }) => !known && variants.length === 0).map(({ word }) => word);
+  query.terms
+    .filter(({ known, variants }) => !known && !variants.some(({ weight }) => weight >= STANDS_FOR))
+    .map(({ word }) => word);
