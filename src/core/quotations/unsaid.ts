@@ -2,7 +2,7 @@ import type { Layout } from '../passages/types.js';
 import type { Parsed } from './clauses.js';
 import type { Linked } from './rules/article.js';
 
-const RUN_LEAST = 2;
+const RUN_LEAST = 3;
 const SINGLE = /^['‘‹]$/u;
 const LETTER = /\p{L}/u;
 
@@ -54,7 +54,7 @@ const isCrosshead = (layout: Layout, quotes: readonly number[], double: boolean)
 
 /**
  * The quoted spans (by index) that nobody in the article is said to say. Two kinds: lines between paragraphs, and a
- * text reproduced between marks (a letter, a notice): two paragraphs or more that hold nothing but quoted words,
+ * text reproduced between marks (a letter, a notice): three paragraphs or more that hold nothing but quoted words,
  * after a paragraph in which nobody speaks. Where nobody speaks in the whole article nothing can be told, and only
  * lines between paragraphs count.
  */

@@ -98,7 +98,7 @@ const fromContext = ({ state, parsed, previous, next, alone, at, continued }: Co
   }
   const pointed = alone && last?.paragraph !== paragraph ? pointedAt(next, paragraph) : null;
   if (pointed !== null) return pointed;
-  if (state.colon !== null && alone) return { ...state.colon, tier: 'C', rule: 'colon' };
+  if (state.colon !== null && alone) return state.colon;
   const ahead = lookAhead(next, paragraph);
   if (ahead !== null) return ahead;
   const introduced = alone ? introducing(previous, paragraph) : null;
@@ -142,6 +142,19 @@ const linkedIn = (layout: Layout, all: readonly Parsed[], index: number, state: 
   });
 };
 
+/**
+ * Who says what follows a sentence that ends with a colon: whoever spoke in its paragraph, else its own subject. A
+ * thing ("The letter in full:") shows a text without saying whose words it holds: a guess.
+ */
+const colonLink = (parsed: Parsed, last: Speaking | null): Link | null => {
+  if (last !== null && last.paragraph === parsed.sentence.paragraph)
+    return { ...last.link, tier: last.link.tier === 'D' ? 'D' : 'C', rule: 'colon' };
+  const mention = sharedSubject(parsed, parsed.tokens.length);
+  if (mention !== null)
+    return { mention, tier: /^(?:thing|generic)$/u.test(mention.kind) ? 'D' : 'C', rule: 'colon' };
+  return last === null ? null : { ...last.link, tier: 'D', rule: 'colon' };
+};
+
 /** Every quoted span of an article with its speaker, in text order. */
 export const linkQuotes = (layout: Layout, all: readonly Parsed[]): readonly Linked[] => {
   let state: State = { latest: null, last: null, colon: null };
@@ -150,7 +163,7 @@ export const linkQuotes = (layout: Layout, all: readonly Parsed[]): readonly Lin
     const speaking = speakingIn(parsed, linked);
     const { paragraph } = parsed.sentence;
     const last = speaking === null ? state.last : { link: speaking, paragraph, quoting: linked.length > 0 };
-    const colon = endsInColon(parsed) && last !== null ? last.link : isAlone(parsed) ? state.colon : null;
+    const colon = endsInColon(parsed) ? colonLink(parsed, last) : isAlone(parsed) ? state.colon : null;
     state = { latest: linked.at(-1)?.link ?? state.latest, last, colon };
     return linked;
   });
