@@ -3,9 +3,16 @@ import { type Span, sliceOf } from '../span.js';
 
 const SUBORDINATE = /^["“‘]?(?:As|While|Although|Though|Since|After|Because|When)\b/u;
 
+/** Whether a semicolon parts two places of a sentence: what stands behind it is another statement. Quoted words are one. */
+const isParted = (text: string, a: Span, b: Span): boolean => {
+  const between = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
+  return between.includes(';') && !/["“”„«»]/u.test(between);
+};
+
 /**
  * Whether a sentence's speaker says the words at a span of it. In "As officials said so, the plan has four parts" the
- * officials say only what stands before the comma that ends their clause: for words behind it the result is `null`.
+ * officials say only what stands before the comma that ends their clause: for words behind it the result is `null`, and so it is where a
+ * semicolon parts speaker and words.
  */
 export const speakerWithin = (
   text: string,
@@ -13,7 +20,9 @@ export const speakerWithin = (
   sentence: Span,
   words: Span,
 ): Speaker | null => {
-  if (speaker === null || speaker.start < sentence.start || speaker.end > words.start) return speaker;
+  if (speaker === null || speaker.start < sentence.start) return speaker;
+  if (speaker.end <= sentence.end && isParted(text, speaker, words)) return null;
+  if (speaker.end > words.start) return speaker;
   if (!SUBORDINATE.test(sliceOf(text, sentence))) return speaker;
   const comma = text.indexOf(',', speaker.end);
   const apart = comma !== -1 && comma < words.start && /\p{L}/u.test(text.slice(speaker.end, comma));

@@ -32,6 +32,16 @@ describe('who says the words of a sentence', () => {
     expect(saidBy(text, 'two envoys', 'port')).toBe('two envoys');
   });
 
+  it('is nobody behind or before a semicolon, where another may speak, but for quoted words', () => {
+    const text = 'The Gull counted 18 boats; The Heron wrote of about 15; The Stork gave 17.';
+    expect(['18', '15', '17'].map((words) => saidBy(text, 'The Heron', words))).toEqual([
+      null,
+      'The Heron',
+      null,
+    ]);
+    expect(saidBy('“We have 30 cranes; we need 50,” the mayor said.', 'the mayor', '30')).toBe('the mayor');
+  });
+
   it('is the speaker where a comma only parts the speaker’s own clause', () => {
     const text = 'After lunch, two envoys said, the port would hire 30 cranes.';
     expect(saidBy('As the rain stopped, two envoys said the port has 30 cranes.', 'two envoys', '30')).toBe(
