@@ -57,7 +57,7 @@ export const en = {
   // Cards.
   'quotations.by': ({ speaker, n }) => `${speaker} — ${count(n, 'quotation', 'quotations')}`,
   'quotations.unnamed': ({ speaker, n }) =>
-    `Unnamed sources called “${speaker}” — ${n}, perhaps not the same person`,
+    `Unnamed sources called “${speaker}” — ${count(n, 'quotation', 'quotations')}, perhaps not all of one person`,
   'quotations.about': ({ about }) => `Said about “${about}”`,
   'quotations.before': 'The paragraph before:',
   'person.called': ({ role, place }) => `called “${role}” ${place}`,

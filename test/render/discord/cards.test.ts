@@ -62,7 +62,7 @@ describe('the card of quotations', () => {
     const card = { kind: 'quotations', speaker: 'official', unnamed: true, about: null, entries } as const;
     expect(markdownOf(answerReply({ command: 'quote', excerpts, card }))).toBe(
       [
-        '**Unnamed sources called “official” — 2, perhaps not the same person**',
+        '**Unnamed sources called “official” — 2 quotations, perhaps not all of one person**',
         '---',
         '> “We need signals,” he said.',
         `${source} · ¶24 · he: Gen. Ada Novak (¶7) · direct words`,
