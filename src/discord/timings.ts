@@ -2,8 +2,10 @@
 export const TIMINGS = {
   /** An answer that is not ready by then is replaced by a sentence that says so. */
   answer: 2_200,
-  /** An interaction that comes this late cannot be answered any more; nothing is spent on it. */
-  tooOld: 2_900,
+  /** An interaction that comes this late can hardly be answered any more; nothing is spent on it. */
+  tooOld: 2_000,
+  /** Discord's limit for the first answer to an interaction. */
+  forgotten: 3_000,
   /** All tries to send one answer; an apology after them still reaches Discord in time. */
   firstResponse: 2_500,
   /** One try of an answer to an interaction; a second one still fits. */

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Discord, startStandIn } from '../stand-in/index.js';
 import { type ChildOptions, smallLibrary, startChild } from './child.js';
 
-describe('verbatim check', () => {
+describe('verbatim check', { timeout: 60_000 }, () => {
   let discord: Discord;
   beforeEach(async () => {
     discord = await startStandIn();

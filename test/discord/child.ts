@@ -64,6 +64,6 @@ export const startChild = ({ discord, args = ['src/main.ts'], env = {} }: ChildO
 
 /** Waits until the bot serves. */
 export const online = async (discord: Discord, child: Child): Promise<void> => {
-  if (!(await discord.until(() => discord.gateway.ready() && discord.commands().length > 0, 20_000)))
+  if (!(await discord.until(() => discord.gateway.ready() && discord.commands().length > 0, 60_000)))
     throw new Error(`The bot did not start:\n${child.stdout()}\n${child.stderr()}`);
 };

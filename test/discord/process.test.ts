@@ -6,7 +6,7 @@ import { type Child, online, startChild } from './child.js';
 const CANARY = 'canary-4f1d.token.8b20c7';
 const QUESTION = 'How many cars does the bridge carry?';
 
-describe('the program as a process', () => {
+describe('the program as a process', { timeout: 90_000 }, () => {
   let discord: Discord;
   let children: Child[] = [];
   const start = (options: Omit<Parameters<typeof startChild>[0], 'discord'> = {}): Child => {
@@ -107,7 +107,7 @@ describe('the program as a process', () => {
     await discord.until(() => discord.journal.identifies.length > 1, 12_000);
     await discord.until(() => discord.gateway.ready(), 5000);
     expect((await discord.slash('help')).kind).toBe('message');
-  }, 40_000);
+  }, 90_000);
 
   it('no token and no words of members appear in its log, whatever fails', async () => {
     const child = start({ env: { LOG_LEVEL: 'debug' } });
@@ -133,5 +133,5 @@ describe('the program as a process', () => {
     expect(all).toContain('answer failed');
     expect(all).not.toContain('canary');
     expect(all).not.toContain('stand-in-interaction');
-  }, 60_000);
+  }, 120_000);
 });

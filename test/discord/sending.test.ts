@@ -1,7 +1,7 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { inviteLink } from '../../src/discord/lifecycle/announce.js';
-import { codesOf, failureOf } from '../../src/discord/sending/failure.js';
+import { codesOf, failureOf, TooLateError } from '../../src/discord/sending/failure.js';
 import { asEdit, responseBody, withoutEphemeral } from '../../src/discord/sending/response-body.js';
 
 const EPHEMERAL = 64;
@@ -55,6 +55,10 @@ describe('a failed request', () => {
     [0, 400, 'mendable'],
   ] as const)('%i (%i) is %s', (code, status, failure) => {
     expect(failureOf(apiError(code, status))).toBe(failure);
+  });
+
+  it('that was not even sent, because it was too late, is hopeless', () => {
+    expect(failureOf(new TooLateError('late'))).toBe('hopeless');
   });
 
   it('that is no answer of the API may be mended', () => {

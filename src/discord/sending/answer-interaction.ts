@@ -10,23 +10,26 @@ import type { Reply } from '../../app/reply.js';
 import { renderReply } from '../../render/discord/index.js';
 import { textsFor } from '../../texts/index.js';
 import type { Context } from '../context.js';
+import { TooLateError } from './failure.js';
 import { rawFiles } from './files.js';
 import { asEdit, responseBody } from './response-body.js';
 import { surfaceForInteraction } from './surface.js';
 
 const callback = async (
-  { client, timings }: Context,
+  { client, timings, ages }: Context,
   { id, token }: Interaction,
   body: APIInteractionResponse,
   files: RawFile[],
 ): Promise<void> => {
+  const left = timings.forgotten - ages.of(id);
+  if (left <= 0) throw new TooLateError('Discord waits no longer.');
   await client.rest.post(Routes.interactionCallback(id, token), {
     auth: false,
     body,
     files,
     // Nothing is read from the answer.
     query: new URLSearchParams({ with_response: 'false' }),
-    signal: AbortSignal.timeout(timings.firstResponse),
+    signal: AbortSignal.timeout(Math.min(timings.firstResponse, Math.ceil(left))),
   });
 };
 

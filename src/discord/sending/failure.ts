@@ -9,6 +9,12 @@ export type Failure =
   /** Another, plainer answer may still arrive. */
   | 'mendable';
 
+/** Discord has stopped waiting, so nothing was sent. */
+export class TooLateError extends Error {
+  override readonly name = 'TooLateError';
+  readonly code = 'TOO_LATE';
+}
+
 const HOPELESS: ReadonlySet<string | number> = new Set([
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.UnknownChannel,
@@ -21,6 +27,7 @@ const HOPELESS: ReadonlySet<string | number> = new Set([
 ]);
 
 export const failureOf = (error: unknown): Failure => {
+  if (error instanceof TooLateError) return 'hopeless';
   if (!(error instanceof DiscordAPIError)) return 'mendable';
   if (error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return 'answered';
   return HOPELESS.has(error.code) ? 'hopeless' : 'mendable';

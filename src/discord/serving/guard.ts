@@ -5,6 +5,8 @@ import { codesOf, failureOf } from '../sending/failure.js';
 
 export type Guarded = {
   readonly services: Services;
+  /** Warnings that may come in floods. */
+  readonly warn: Services['log']['warn'];
   /** What is served, for the log: kinds and ids, no words. */
   readonly about: Readonly<Record<string, string>>;
   readonly work: () => Promise<void>;
@@ -12,14 +14,14 @@ export type Guarded = {
   readonly apologise: ((reply: Reply) => Promise<void>) | null;
 };
 
-const apologyFor = async ({ services, about, apologise }: Guarded, error: unknown): Promise<void> => {
+const apologyFor = async ({ services, warn, about, apologise }: Guarded, error: unknown): Promise<void> => {
   const id = services.newId();
   services.log.error('answer failed', error, { id, ...about });
   if (apologise === null) return;
   try {
     await apologise(errorNotice('error.unexpected', { id }));
   } catch (second) {
-    services.log.warn('apology failed', { id, ...about, ...codesOf(second) });
+    warn('apology failed', { id, ...about, ...codesOf(second) });
   }
 };
 
@@ -30,6 +32,6 @@ export const guarded = async (task: Guarded): Promise<void> => {
   } catch (error) {
     const failure = failureOf(error);
     if (failure === 'mendable') return apologyFor(task, error);
-    task.services.log.warn('answer not taken', { ...task.about, ...codesOf(error) });
+    task.warn('answer not taken', { ...task.about, ...codesOf(error) });
   }
 };

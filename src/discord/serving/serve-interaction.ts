@@ -35,6 +35,7 @@ const serveSlow = async (context: Context, interaction: Interaction, request: Re
   await deferInteraction(context, interaction);
   await guarded({
     services: context.services,
+    warn: context.warn,
     about: { interaction: interaction.id, kind: request.kind },
     work: async () => {
       await showProgress(context, interaction, request);
@@ -60,6 +61,7 @@ export const serveInteraction = async (context: Context, interaction: Interactio
     return context.warn('interaction too old', { interaction: interaction.id });
   await guarded({
     services,
+    warn: context.warn,
     about: { interaction: interaction.id },
     work: async () => {
       const request = requestFromInteraction(interaction, settings.moderatorRoleId);

@@ -21,6 +21,7 @@ export const serveMessage = async (context: Context, message: Message): Promise<
   if (request === null || !context.seen.isNew(message.id)) return;
   await guarded({
     services: context.services,
+    warn: context.warn,
     about: { message: message.id, channel: message.channelId },
     work: () => serve(context, message, request),
     apologise: (reply) => sendMessage(context, message, reply, request.locale),

@@ -8,7 +8,10 @@ import { type Use, usesFor } from './questions.js';
 
 export type Latency = {
   readonly asked: number;
+  /** What was not answered, or not with an answer. */
   readonly failed: readonly string[];
+  /** Warnings and errors of the bot. */
+  readonly logged: readonly string[];
   /** Milliseconds from the event to the answer, as the stand-in meets them. */
   readonly p50: number;
   readonly p99: number;
@@ -71,7 +74,8 @@ export const measureLatency = async (rate: number, seconds: number): Promise<Lat
     const times = all.filter((one) => typeof one === 'number').sort((a, b) => a - b);
     return {
       asked: all.length,
-      failed: [...all.filter((one) => typeof one === 'string'), ...complaintsOf(child)],
+      failed: all.filter((one) => typeof one === 'string'),
+      logged: complaintsOf(child),
       p50: percentile(times, 0.5),
       p99: percentile(times, 0.99),
       most: times.at(-1) ?? 0,
@@ -86,11 +90,11 @@ export const measureLatency = async (rate: number, seconds: number): Promise<Lat
 
 if (isScript(import.meta.url)) {
   const { rate, seconds } = numbersFrom({ rate: 50, seconds: 30 });
-  const { asked, failed, p50, p99, most, processor } = await measureLatency(rate, seconds);
-  console.log(`${asked} asked at ${rate}/s: ${failed.length} failed`);
+  const { asked, failed, logged, p50, p99, most, processor } = await measureLatency(rate, seconds);
+  console.log(`${asked} asked at ${rate}/s: ${failed.length} failed, ${logged.length} warnings`);
   console.log(
     `ms: p50 ${p50.toFixed(1)}, p99 ${p99.toFixed(1)}, most ${most.toFixed(1)}; processor ${processor.toFixed(1)} an answer`,
   );
-  for (const failure of failed.slice(0, 10)) console.log(failure);
+  for (const one of [...failed, ...logged].slice(0, 10)) console.log(one);
   process.exitCode = failed.length === 0 ? 0 : 1;
 }
