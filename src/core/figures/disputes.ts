@@ -2,20 +2,20 @@ import type { Layout, Sentence } from '../passages/types.js';
 import { type Span, sliceOf } from '../span.js';
 
 const NUMBER_NOUN =
-  /\b(?:numbers?|figures?|sizes?|counts?|totals?|estimates?|tall(?:y|ies)|amounts?|sums?|range|strength)\b/iu;
+  /\b(?:numbers?|figures?|sizes?|counts?|totals?|estimates?|tall(?:y|ies)|amounts?|sums?|range|strength)\b/i;
 const OTHERS =
   /^["“‘]?(?:But|However|Yet|Still|Others?|Another|Other|Some|A different|A second|A separate|Officials elsewhere)\b/u;
 const OPEN =
-  /\b(?:under discussion|under debate|(?:still|being|yet to be) (?:being )?(?:discussed|debated|decided|negotiated|worked out|settled|agreed)|not (?:yet )?(?:been )?(?:decided|settled|agreed|final|fixed|confirmed)|(?:is|are|was|were|remains?|remained) (?:still )?(?:open|unclear|uncertain|unknown|unconfirmed|unverified|disputed|contested))\b/iu;
+  /\b(?:under discussion|under debate|(?:still|being|yet to be) (?:being )?(?:discussed|debated|decided|negotiated|worked out|settled|agreed)|not (?:yet )?(?:been )?(?:decided|settled|agreed|final|fixed|confirmed)|(?:is|are|was|were|remains?|remained) (?:still )?(?:open|unclear|uncertain|unknown|unconfirmed|unverified|disputed|contested))\b/i;
 const DISPUTE =
-  /\b(?:disput(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|contradict(?:s|ed|ing)?|question(?:s|ed|ing)|contest(?:s|ed|ing)?|challeng(?:es|ed|ing)|cast doubt|object(?:s|ed)|disagree[sd]?|disagreed|refut(?:es|ed|ing)|rebut(?:s|ted)?|called (?:it|that|this|the (?:number|figure|estimate|report|count)) (?:\w+ )?(?:false|wrong|inaccurate|exaggerated|unrealistic|premature|speculative|speculation|misleading))\b/iu;
-const REFERENCE = /\b(?:that|this|those|these|it|the report|the claim|the account)\b/iu;
+  /\b(?:disput(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|contradict(?:s|ed|ing)?|question(?:s|ed|ing)|contest(?:s|ed|ing)?|challeng(?:es|ed|ing)|cast doubt|object(?:s|ed)|disagree[sd]?|disagreed|refut(?:es|ed|ing)|rebut(?:s|ted)?|called (?:it|that|this|the (?:number|figure|estimate|report|count)) (?:\w+ )?(?:false|wrong|inaccurate|exaggerated|unrealistic|premature|speculative|speculation|misleading))\b/i;
+const REFERENCE = /\b(?:that|this|those|these|it|the report|the claim|the account)\b/i;
 const RELAY =
-  /\b(?:was (?:relayed|passed on|repeated|translated|reported elsewhere) as|passed (?:this|that|it) on as|relay(?:ed|s) (?:this|that|it) as|(?:relays|accounts|reports|estimates|counts|versions|figures|numbers) (?:of [^.]{0,40} )?(?:differ|vary|disagree|varied|differed|diverge))\b/iu;
+  /\b(?:was (?:relayed|passed on|repeated|translated|reported elsewhere) as|passed (?:this|that|it) on as|relay(?:ed|s) (?:this|that|it) as|(?:relays|accounts|reports|estimates|counts|versions|figures|numbers) (?:of [^.]{0,40} )?(?:differ|vary|disagree|varied|differed|diverge))\b/i;
 const ANOTHER_COUNT =
-  /\b(?:an?other|a different|a lower|a higher|a smaller|a larger|lower|higher) (?:count|figure|number|estimate|tally|total|size)s?\b|\b(?:put|puts|putting) (?:the (?:number|figure|size|total|count|toll)|it|them) (?:much |far |slightly )?(?:at|lower|higher|closer)\b|\b(?:others|other \w+|other \w+ \w+) (?:speak|spoke|talk|talked|count|counted|give|gave|say|said|cite|cited|have|had) (?:of |about )?[^.]{0,40}\d/iu;
+  /\b(?:an?other|a different|a lower|a higher|a smaller|a larger|lower|higher) (?:count|figure|number|estimate|tally|total|size)s?\b|\b(?:put|puts|putting) (?:the (?:number|figure|size|total|count|toll)|it|them) (?:much |far |slightly )?(?:at|lower|higher|closer)\b|\b(?:others|other \w+|other \w+ \w+) (?:speak|spoke|talk|talked|count|counted|give|gave|say|said|cite|cited|have|had) (?:of |about )?[^.]{0,40}\d/i;
 const TOLD_SEVERAL_WAYS =
-  /\b(?:in|told in|reported in|given in) (?:two|three|several|different|many|various) ways\b/iu;
+  /\b(?:in|told in|reported in|given in) (?:two|three|several|different|many|various) ways\b/i;
 
 const disputesBefore = (text: string): boolean => {
   if (RELAY.test(text) || ANOTHER_COUNT.test(text)) return true;
@@ -27,7 +27,7 @@ const disputesBefore = (text: string): boolean => {
 const disputesAhead = (text: string): boolean =>
   !/\d/u.test(text) &&
   (TOLD_SEVERAL_WAYS.test(text) ||
-    (NUMBER_NOUN.test(text) && (OPEN.test(text) || /\b(?:disputed|contested)\b/iu.test(text))) ||
+    (NUMBER_NOUN.test(text) && (OPEN.test(text) || /\b(?:disputed|contested)\b/i.test(text))) ||
     (/\b[Hh]ow (?:many|much)\b/u.test(text) && OPEN.test(text)));
 
 /** The neighbouring sentences of one sentence: the next, then the one before; not across a heading. */

@@ -1,24 +1,24 @@
 import type { Span } from '../span.js';
 
 const FORCE =
-  /\b(?:(?:security|peacekeeping|peace|reassurance|deterrence|deterrent|protection|stabili[sz]ation|monitoring|multinational|international|allied|joint|coalition|European|foreign|ground|land|rapid|tripwire|intervention|observer|interposition|expeditionary|post-ceasefire|led|dominated|British|French)[”"’]? (?:forces?|missions?|deployments?|presence|contingents?)|contingents?|peacekeepers?|peacekeeping|troops|soldiers|brigades?|battalions?|boots on the ground|military presence|presence on the ground|(?:the|a|such a|this|that|any|its|their|small|large) [“"‘]?(?:force|mission|deployment))\b/iu;
+  /\b(?:(?:security|peacekeeping|peace|reassurance|deterrence|deterrent|protection|stabili[sz]ation|monitoring|multinational|international|allied|joint|coalition|European|foreign|ground|land|rapid|tripwire|intervention|observer|interposition|expeditionary|post-ceasefire|led|dominated|British|French)[”"’]? (?:forces?|missions?|deployments?|presence|contingents?)|contingents?|peacekeepers?|peacekeeping|troops|soldiers|brigades?|battalions?|boots on the ground|military presence|presence on the ground|(?:the|a|such a|this|that|any|its|their|small|large) [“"‘]?(?:force|mission|deployment))\b/i;
 const ARMS =
-  /\b(?:(?:air|sea|naval|land) (?:power|patrols?|cover|policing|defen[cs]es?|forces?)|air and sea power|nav(?:y|ies)|warships?|frigates?|(?:fighter )?jets|warplanes?|aircraft|drones?|trainers|instructors|military advisers|backstop)\b/iu;
+  /\b(?:(?:air|sea|naval|land) (?:power|patrols?|cover|policing|defen[cs]es?|forces?)|air and sea power|nav(?:y|ies)|warships?|frigates?|(?:fighter )?jets|warplanes?|aircraft|drones?|trainers|instructors|military advisers|backstop)\b/i;
 const SUBJECT_ONLY =
   /\b[Aa]rmed [Ff]orces (?:Minister|chief|commander)|\b(?:Ukraine['’]s|Russia['’]s|Ukrainian|Russian|Moscow['’]s|Kyiv['’]s) (?:own )?(?:troops|soldiers|armed forces|forces|navy|drones?|brigades?|warships?)\b/gu;
 
 const MODAL = /\b(?:would|could|will|can|may|might|should|must|shall|’d|'d)\b/u;
 /** Words of plan and purpose that say without a modal verb what a force is to be. */
 const DESIGN =
-  /\b(?:to (?:create|form|send|deploy|station|post|provide|providing|contribute|build|set up|assemble|dispatch|commit)|committing|providing|described|describes|envisages?|envisaged|envisions?|outlined|proposed|proposes|plans? (?:for|to)|wants? an?|equipped|made up of|consist(?:s|ing)? of|compris(?:e|es|ing)|(?:is|are|to be) (?:posted|deployed|stationed|based)|ready to (?:send|contribute|deploy|take part|join)|offer(?:s|ed)?|rules? out|sends? no|ha[sd] trained|(?:spoke|speaks|spoken|wrote|writes|talked|talks|told \S+ (?:\S+ ){0,4}?) ?of)\b/iu;
+  /\b(?:to (?:create|form|send|deploy|station|post|provide|providing|contribute|build|set up|assemble|dispatch|commit)|committing|providing|described|describes|envisages?|envisaged|envisions?|outlined|proposed|proposes|plans? (?:for|to)|wants? an?|equipped|made up of|consist(?:s|ing)? of|compris(?:e|es|ing)|(?:is|are|to be) (?:posted|deployed|stationed|based)|ready to (?:send|contribute|deploy|take part|join)|offer(?:s|ed)?|rules? out|sends? no|ha[sd] trained|(?:spoke|speaks|spoken|wrote|writes|talked|talks|told \S+ (?:\S+ ){0,4}?) ?of)\b/i;
 /** Clauses that ask instead of stating: "how such a force would react". */
 const ASKING =
-  /\b(?:how|whether|what|which|who|where|when|why)\b[^,;.]{0,80}?\b(?:would|could|will|can|may|might|should)\b/giu;
+  /\b(?:how|whether|what|which|who|where|when|why)\b[^,;.]{0,80}?\b(?:would|could|will|can|may|might|should)\b/gi;
 
 /** A number of soldiers says how large a force is, unless it counts losses. */
 const SIZE =
   /(?<![\d,.])\d[\d,.]*(?: to \d[\d,.]*)? (?:[\p{L}-]{1,20} ){0,2}?(?:troops|soldiers|peacekeepers)\b|\b(?:force|contingent|mission) of [^.;]{0,30}?\d/iu;
-const LOSSES = /\b(?:killed|wounded|injured|died|dead|lost|captured|deserted|casualties|fell)\b/iu;
+const LOSSES = /\b(?:killed|wounded|injured|died|dead|lost|captured|deserted|casualties|fell)\b/i;
 
 const withoutAsking = (text: string): string => text.replace(ASKING, ' ');
 
@@ -44,7 +44,7 @@ const GOES_ON =
   /^[“"‘]?(?:They|It|These|Those|That|This|The (?:force|troops|soldiers|mission|front line|frontline|plan|idea|aim)|Some|Others|All|Most)\b/u;
 
 const AMOUNT = /\b\d{1,3}(?:,\d{3})+\b/u;
-const ARMAMENT = /\b(?:weapons?|weaponry|stockpiles?|stocks|equipment|missiles?|artillery|mandate)\b/iu;
+const ARMAMENT = /\b(?:weapons?|weaponry|stockpiles?|stocks|equipment|missiles?|artillery|mandate)\b/i;
 
 /** Where a sentence names the force, or `null`. */
 export const forceAt = (text: string): Span | null => {

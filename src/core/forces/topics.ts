@@ -4,26 +4,23 @@ import type { ForceTopic } from '../extraction.js';
 const TOPICS: readonly (readonly [ForceTopic, RegExp])[] = [
   [
     'land',
-    /\b(?:troops?|soldiers?|infantry|ground|land|peacekeepers?|brigades?|battalions?|tanks?|front lines?|frontline|contact line|border|boots|army|armies|cities|towns)\b/iu,
+    /\b(?:troops?|soldiers?|infantry|ground|land|peacekeepers?|brigades?|battalions?|tanks?|front lines?|frontline|contact line|border|boots|army|armies|cities|towns)\b/i,
   ],
   [
     'air',
-    /\b(?:air|aircraft|airspace|aviation|warplanes?|planes?|jets?|sky|skies|drones?|helicopters?|flights?|airfields?)\b/iu,
+    /\b(?:air|aircraft|airspace|aviation|warplanes?|planes?|jets?|sky|skies|drones?|helicopters?|flights?|airfields?)\b/i,
   ],
   [
     'sea',
-    /\b(?:seas?|naval|nav(?:y|ies)|ships?|warships?|vessels?|frigates?|maritime|minesweep\w{0,5}|mine-?clear\w{0,5}|clear(?:ing)? mines|ports?|waters|shipping)\b/iu,
+    /\b(?:seas?|naval|nav(?:y|ies)|ships?|warships?|vessels?|frigates?|maritime|minesweep\w{0,5}|mine-?clear\w{0,5}|clear(?:ing)? mines|ports?|waters|shipping)\b/i,
   ],
-  [
-    'strikes',
-    /\b(?:strikes?|striking|retaliat\w{1,5}|counter-?attacks?|return fire|hit back|shoot back)\b/iu,
-  ],
-  ['bases', /\b(?:bases?|based|stationed|garrison(?:s|ed)?|barracks|headquarters|hubs?)\b/iu],
+  ['strikes', /\b(?:strikes?|striking|retaliat\w{1,5}|counter-?attacks?|return fire|hit back|shoot back)\b/i],
+  ['bases', /\b(?:bases?|based|stationed|garrison(?:s|ed)?|barracks|headquarters|hubs?)\b/i],
   [
     'backstop',
     /\b(?:backstop|safety net|(?:U\.S\.|US|American|Washington['’]s) (?:support|backing|guarantees?|cover|help|participation|air power))\b/u,
   ],
-  ['training', /\b(?:train(?:s|ed|ing|ers?)?|instructors?|instruct(?:s|ed|ing)?|mentor(?:s|ing)?)\b/iu],
+  ['training', /\b(?:train(?:s|ed|ing|ers?)?|instructors?|instruct(?:s|ed|ing)?|mentor(?:s|ing)?)\b/i],
   [
     'size',
     /\b(?:numbers? of (?:\w+ )?(?:troops|soldiers|peacekeepers)|size|strength of|a (?:small|large|smaller|larger|big|tiny) [^.,]{0,40}?force|thousands of|tens of thousands|several brigades)\b|(?<![\d,.])\d[\d,.]*(?:\s(?:to|and|or)\s\d[\d,.]*)? (?:[\p{L}-]{1,20} ){0,2}?(?:troops|soldiers|peacekeepers|personnel|men)\b|\b(?:force|contingent|mission|troops|soldiers|peacekeepers)\b[^.;]{0,40}? (?:of|have|has|number|numbering|to|than|about|some) \d[\d,]{3,}/iu,

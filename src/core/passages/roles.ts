@@ -4,7 +4,7 @@ import type { ParagraphRole } from './types.js';
 const HEADING_WORDS_MOST = 14;
 const TERMINAL = /[.!:;,…]["'”’»)\]]*$/u;
 const PICTURE_CREDIT = /\((?:[^()]*\b(?:Photo|Image|Picture)\b[^()]*|[^()]{2,60}\/[^()]{2,40})\)\.?$/u;
-const PICTURE_START = /^(?:Photo|Image|Picture|File photo)\s*(?:by|:|credit)/iu;
+const PICTURE_START = /^(?:Photo|Image|Picture|File photo)\s*(?:by|:|credit)/i;
 const BYLINE_START = /^(?:By|From)\s+\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]+)+(?:[\s,]|$)/u;
 const BYLINE_END =
   /\b(?:[Cc]ontributed to this (?:report|story|article)|\p{Lu}[\p{L}'’-]*\s+reported from\s+\p{Lu}|[Rr]eporting by|[Ee]diting by)/u;

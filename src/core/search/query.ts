@@ -13,7 +13,7 @@ import { QUESTION_LENGTH_MOST, QUESTION_TERMS_MOST } from './weights.js';
 const SAME_WORD = 0.6;
 
 const LOWER = /\p{Ll}/u;
-const PRONOUN_US = /\b(?:tell|give|show|let|help|join)\s+us\b|\bus\s{0,9}(?:[?.!,]|$)/iu;
+const PRONOUN_US = /\b(?:tell|give|show|let|help|join)\s+us\b|\bus\s{0,9}(?:[?.!,]|$)/i;
 
 /** The language of the articles whose stop words the question uses most; the commonest one when there is no telling. */
 const languageOf = (tokens: readonly Token[], languages: readonly string[]): string => {

@@ -32,7 +32,7 @@ const SHAPES: Partial<Record<QuestionKind, RegExp>> = {
     'u',
   ),
   reason:
-    /\b(?:because|since|so that|so as to|in order to|due to|owing to|as a result|in response to|in retaliation|in protest|thanks to|caused by|aimed at|designed to|intended to|the reason|after|to avoid|to prevent|to keep|to help|to allow)\b/iu,
+    /\b(?:because|since|so that|so as to|in order to|due to|owing to|as a result|in response to|in retaliation|in protest|thanks to|caused by|aimed at|designed to|intended to|the reason|after|to avoid|to prevent|to keep|to help|to allow)\b/i,
 };
 
 /** Whether a text has what the answer looks like; `null` for kinds whose shape does not tell. */

@@ -6,8 +6,8 @@ import type { Credit } from './types.js';
 
 const BRACKET = /\(([^()\n]{3,90})\)/gu;
 const LED =
-  /(?:^|[.!?]\s+)((?:Photo(?:graph)?|Image|Picture|Credit|File photo)(?:\s*(?:by|credit|:))+\s*([^.\n()]{3,90}))/giu;
-const MARKED = /\/|©|\b(?:photo|image|picture|via|credit)\b/iu;
+  /(?:^|[.!?]\s+)((?:Photo(?:graph)?|Image|Picture|Credit|File photo)(?:\s*(?:by|credit|:))+\s*([^.\n()]{3,90}))/gi;
+const MARKED = /\/|©|\b(?:photo|image|picture|via|credit)\b/i;
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,3}\p{Lu}[\p{L}\p{M}'’.-]+$/u;
 const PART = /[^/,:|©]+/gu;
 const LEAD_WORDS = new Set(
@@ -51,7 +51,7 @@ export const pictureCredits = (text: string, paragraph: Paragraph): readonly Cre
   const bracketed = [...slice.matchAll(BRACKET)]
     .filter(
       (match) =>
-        MARKED.test(match[1] ?? '') && (paragraph.role === 'caption' || /photo|image/iu.test(match[1] ?? '')),
+        MARKED.test(match[1] ?? '') && (paragraph.role === 'caption' || /photo|image/i.test(match[1] ?? '')),
     )
     .flatMap((match) => named(text, paragraph.start + match.index + 1, match[1] ?? ''));
   if (bracketed.length > 0) return bracketed;

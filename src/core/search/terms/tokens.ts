@@ -7,7 +7,7 @@ const RUN =
   /[\p{L}\p{N}\p{M}]+(?:(?:[.,'’ʼ\u00a0\u202f]| (?=(?:\p{Nd}{3} ){0,3}000(?![\p{L}\p{N}])))[\p{L}\p{N}\p{M}]+)*/gu;
 const JOINER = /[ .,'’ʼ\u00a0\u202f]/u;
 const DOTTED = /^\p{L}(?:\.\p{L}\p{M}*)+$/u;
-const CLITIC = /['’](?:s|ll|re|ve|d|m)$/iu;
+const CLITIC = /['’](?:s|ll|re|ve|d|m)$/i;
 const ELISION = /^(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu|dell|nell|sull|dall|all|un|quest)['’](?=\p{L}{2})/iu;
 const BLANK = /[ \u00a0\u202f]/u;
 const POINT = /[.,]/u;
