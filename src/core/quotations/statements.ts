@@ -4,7 +4,7 @@ import type { Mention } from './mention.js';
 import { mainEvent } from './reported.js';
 
 const FIRST_PERSON = /^(?:i|we|our|my|us|me)$/u;
-const ENDS = /^(?:ends|notes to editors|media enquiries|background)\b/iu;
+const ENDS = /^(?:ends|notes to editors|media enquiries|background)\b/i;
 
 /** A paragraph that only announces words: "The Foreign Secretary said:". */
 const announcer = (last: Parsed | undefined): Mention | null => {

@@ -14,7 +14,7 @@ export type Token = Span & {
 };
 
 const WORD = /[\p{L}\p{N}]+(?:[.'’&/-][\p{L}\p{N}]+)*|\p{Pd}+|\S/gu;
-const SUFFIX = /['’](?:s|ve|d|ll|re|m)$/iu;
+const SUFFIX = /['’](?:s|ve|d|ll|re|m)$/i;
 const WORDLIKE = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -24,7 +24,7 @@ const wordToken = (text: string, start: number, written: string): Token => {
   const bare = written.slice(0, written.length - suffix.length);
   const end = start + bare.length;
   const mark = text.charAt(start + written.length);
-  const plural = suffix === '' && (mark === '’' || mark === "'") && /s$/iu.test(bare);
+  const plural = suffix === '' && (mark === '’' || mark === "'") && /s$/i.test(bare);
   return {
     kind: 'word',
     start,
