@@ -7,11 +7,5 @@ export default defineTask({
   who: 'everyone',
   where: ['server', 'dm'],
   options: {},
-  run: async () =>
-    plainNotice([
-      line('privacy.kept'),
-      line('privacy.conversation'),
-      line('privacy.buttons'),
-      line('privacy.network'),
-    ]),
+  run: async () => plainNotice([line('privacy.kept'), line('privacy.buttons'), line('privacy.network')]),
 });

@@ -36,13 +36,7 @@ const stateOf = (making: Making, action: AnswerAction, page: number): string =>
   });
 
 const button = (
-  key:
-    | 'button.context'
-    | 'button.previous'
-    | 'button.next'
-    | 'button.share'
-    | 'button.quotes'
-    | 'button.mentions',
+  key: 'button.context' | 'button.previous' | 'button.next' | 'button.share' | 'button.quotes',
   id: string,
   disabled = false,
 ): Control => ({

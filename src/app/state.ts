@@ -7,8 +7,8 @@ export const STATE_MOST = 100;
 /** How much of a desk's version a button carries. */
 export const VERSION_LENGTH = 8;
 
-/** What a button under an answer does. `quotes` and `mentions` open another card on the same person. */
-export type AnswerAction = 'page' | 'context' | 'share' | 'quotes' | 'mentions';
+/** What a button under an answer does. `quotes` opens the words of the same person. */
+export type AnswerAction = 'page' | 'context' | 'share' | 'quotes';
 
 export type AnswerState = {
   readonly kind: 'answer';
@@ -35,7 +35,7 @@ export type TaskState = {
 
 export type ButtonState = AnswerState | TaskState;
 
-const ACTIONS = { page: 'p', context: 'c', share: 's', quotes: 'q', mentions: 'm' } as const;
+const ACTIONS = { page: 'p', context: 'c', share: 's', quotes: 'q' } as const;
 const COMMANDS = { ask: 'a', who: 'w', troops: 't', quote: 'q' } as const;
 const OUTCOMES = { found: 'f', perhaps: 'p', silent: 's' } as const;
 

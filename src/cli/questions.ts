@@ -48,8 +48,8 @@ const answerOf = (
 const show = (desk: Desk, answer: Answer, streams: Streams, services: Services, colours: boolean): void => {
   const reply = { ...answerReply(desk, answer, { asker: SITTER.id, private: false }), controls: [] };
   const { card, excerpts } = reply.answer;
-  const least = card.kind === 'people' ? card.entries.length : Math.min(3, excerpts.length);
-  const pages = { ...reply, page: { ...reply.page, to: Math.max(reply.page.to, least) } };
+  const to = 'entries' in card ? card.entries.length : excerpts.length;
+  const pages = { ...reply, page: { ...reply.page, to } };
   const text = renderTerminal(pages, {
     texts: textsFor('en'),
     locale: 'en',

@@ -32,7 +32,6 @@ export const en = {
   'answer.unknownWords': ({ words }) => `No article mentions: ${words}`,
   'answer.nearest': 'Nearest passages — not an answer:',
   'answer.suggestions': ({ questions }) => `Ask for example: ${questions}`,
-  'answer.more': ({ n }) => `${count(n, 'more excerpt', 'more excerpts')} on the next pages`,
   'excerpt.tooLong': 'This excerpt is too long for one message; read it in the article:',
   'reply.leftOut': ({ n }) => `${n} more did not fit into this message.`,
   'answer.noArticles': 'There are no articles yet, so there is nothing to answer from.',
@@ -46,7 +45,6 @@ export const en = {
   'citation.paragraph': ({ n }) => `¶${n}`,
   'citation.undated': 'undated',
   'citation.sample': 'sample text, not journalism',
-  'citation.licence': ({ licence }) => `${licence}`,
   'citation.alsoIn': ({ places }) => `also in ${places}`,
   'speaker.resolved': ({ words, speaker, n }) => `${words}: ${speaker} (¶${n})`,
   'speaker.outside': ({ speaker, n }) => `said by ${speaker} (¶${n})`,
@@ -64,9 +62,7 @@ export const en = {
   'person.elsewhere': ({ n }) => count(n, 'more article', 'more articles'),
   'person.named': ({ places }) => `named in ${places}`,
   'person.words': ({ direct, reported }) => `direct words: ${direct} · reported: ${reported}`,
-  'person.alsoNamed': ({ names }) => `also “${names}”`,
   'person.credit': 'named as an author or for a picture, not in the news',
-  'person.mentions': ({ n }) => count(n, 'mention', 'mentions'),
   'people.title': 'People in the articles, by mentions',
   'people.sources': 'Unnamed sources',
   'people.credits': 'Authors and picture credits',
@@ -77,7 +73,6 @@ export const en = {
   'figures.disputedNext': 'Disputed in the next paragraph:',
   'figures.disputedBefore': 'Disputed in the paragraph before:',
   'figures.disputedSame': 'Disputed in the same paragraph:',
-  'figures.about': ({ about }) => `Figures on “${about}”`,
   'context.title': 'In context',
 
   // Controls.
@@ -88,7 +83,6 @@ export const en = {
   'button.share': 'Show to everyone',
   'button.read': 'Read article',
   'button.quotes': 'Quotes',
-  'button.mentions': 'All mentions',
 
   // /articles
   'articles.title': ({ articles, passages, desk }) =>
@@ -121,7 +115,6 @@ export const en = {
   'help.command': ({ command, description }) => `/${command} — ${description}`,
   'help.freeText': 'In a direct message, or when you mention the bot, just write your question.',
   'help.examples': ({ questions }) => `For example: ${questions}`,
-  'help.empty': 'Write a question, and the articles answer in their own words.',
   'about.what':
     'Verbatim answers with excerpts from articles that this community’s moderators chose. It adds no word of its own about the news.',
   'about.not': 'It does not check facts, summarise or judge. When the articles are silent, it says so.',
@@ -130,8 +123,6 @@ export const en = {
   'about.version': ({ version, desk }) => `Version ${version} · index ${desk}`,
   'privacy.kept':
     'Questions are answered from memory and not stored. Logs hold ids of events, never what you wrote.',
-  'privacy.conversation':
-    'Your last question is kept in memory for at most 15 minutes, so that a follow-up can be understood.',
   'privacy.buttons':
     'Buttons carry places in the articles and your user id, so that only you and moderators can press them.',
   'privacy.network': 'No language model and no other service sees your question.',
@@ -158,9 +149,7 @@ export const en = {
   // The terminal.
   'terminal.welcome': ({ articles, passages }) =>
     `Verbatim reads ${count(articles, 'article', 'articles')} (${count(passages, 'passage', 'passages')}). Write a question, or /help. Ctrl+D ends.`,
-  'terminal.refused': ({ n }) => `${count(n, 'file was', 'files were')} refused:`,
   'terminal.controls': ({ controls }) => `Press: ${controls}`,
-  'terminal.token': 'Set DISCORD_TOKEN in .env to run this as a Discord bot.',
   'preview.ready': ({ address }) =>
     `Open ${address} to see the bot in your browser. With DISCORD_TOKEN in .env it would be the Discord bot.`,
   'preview.beside': ({ address }) => `The preview is at ${address}.`,

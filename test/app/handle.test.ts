@@ -88,6 +88,8 @@ describe('a command', () => {
     expect(isSlow({ ...request, asker: moderator }, services)).toBe(true);
     expect(isSlow({ ...request, asker: moderator, where: dm }, services)).toBe(false);
     expect(isSlow({ ...request, command: 'ask' }, services)).toBe(false);
+    const typed = { ...common, asker: moderator, kind: 'text', text: '/reindex' } as const;
+    expect(isSlow(typed, services)).toBe(true);
   });
 });
 
@@ -108,6 +110,16 @@ describe('free text', () => {
 
   it('of 10,000 characters is answered like any other', async () => {
     expect((await say('bridge '.repeat(1_500))).kind).toBe('answer');
+  });
+});
+
+describe('a desk without articles', () => {
+  it('says that there is nothing to answer from', async () => {
+    const empty = await servicesOver([]);
+    const text = { ...common, kind: 'text', text: 'who is there' } as const;
+    const who = { ...common, kind: 'command', command: 'who', options: {} } as const;
+    expect(keysOf(await handle(text, empty))).toEqual(['answer.noArticles']);
+    expect(keysOf(await handle(who, empty))).toEqual(['answer.noArticles']);
   });
 });
 

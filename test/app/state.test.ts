@@ -24,7 +24,7 @@ const places = fc.array(
 
 const states = fc.record<AnswerState>({
   kind: fc.constant('answer'),
-  action: fc.constantFrom('page', 'context', 'share', 'quotes', 'mentions'),
+  action: fc.constantFrom('page', 'context', 'share', 'quotes'),
   command: fc.constantFrom('ask', 'who', 'troops', 'quote'),
   outcome: fc.constantFrom('found', 'perhaps', 'silent'),
   asker: fc.oneof(

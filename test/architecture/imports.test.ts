@@ -110,6 +110,15 @@ describe('the arrows of the house', () => {
   });
 });
 
+describe('the sources', () => {
+  it('hold no compiled output, which would shadow them', () => {
+    const strayed = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter(
+      (name) => /\.js(?:\.map)?$/u.test(name) && !name.startsWith('preview/client/'),
+    );
+    expect(strayed).toEqual([]);
+  });
+});
+
 describe('the size of files', () => {
   const lines = sources
     .filter((file) => !file.startsWith('eval/'))

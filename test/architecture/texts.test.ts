@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/texts/en.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -138,4 +139,28 @@ describe('the words of a reply', () => {
       expect(isReplyText({ text, line: 1, before: '' })).toBe(false);
     },
   );
+});
+
+describe('the texts', () => {
+  it('hold no key that nothing shows', () => {
+    const folders = [
+      'commands',
+      'src/app',
+      'src/render',
+      'src/discord',
+      'src/preview',
+      'src/terminal',
+      'src/cli',
+    ];
+    const files = folders.flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => readFileSync(join(ROOT, folder, name), 'utf8')),
+    );
+    const sources = [...files, readFileSync(join(ROOT, 'src/start-preview.ts'), 'utf8')].join('\n');
+    const unused = Object.keys(en).filter(
+      (key) => !sources.includes(`'${key}'`) && !key.startsWith('suggestion.'),
+    );
+    expect(unused).toEqual([]);
+  });
 });

@@ -29,12 +29,12 @@ const file: Reply = {
   name: 'gaps of March.csv',
   mediaType: 'text/csv',
   bytes: new TextEncoder().encode('a,b\n'),
-  lines: [line('help.empty')],
+  lines: [line('help.title')],
   private: true,
   controls: [],
 };
 const select: Reply = plainNotice(
-  [line('help.empty')],
+  [line('help.title')],
   [{ kind: 'select', id: 'some-select', label: line('who.name'), options: [{ label: 'One', value: '1' }] }],
 );
 

@@ -39,7 +39,7 @@ const handleAnswerButton = (state: AnswerState, request: ButtonRequest, services
   const desk = services.desks.deskFor(request.where);
   if (desk.version.slice(0, VERSION_LENGTH) !== state.desk) return errorNotice('error.changed');
   if (state.action === 'context') return contextReply(desk, state);
-  if (state.action === 'quotes' || state.action === 'mentions') return quotesReply(desk, state);
+  if (state.action === 'quotes') return quotesReply(desk, state);
   return pageReply(desk, state);
 };
 

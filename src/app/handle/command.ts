@@ -1,10 +1,10 @@
-import { answerReply } from '../answer-reply.js';
 import { argumentsFor, isNotice } from '../arguments.js';
 import type { Command } from '../command.js';
 import { errorNotice } from '../notices.js';
 import type { Notice, Reply } from '../reply.js';
 import type { CommandRequest, Where } from '../request.js';
 import type { Services } from '../services.js';
+import { replyFrom } from './answer.js';
 
 /** Why a command may not run here, or `null`. Checked in code whatever a surface has checked before. */
 export const refusal = (
@@ -30,7 +30,6 @@ export const handleCommand = async (request: CommandRequest, services: Services)
   const args = argumentsFor(command, request.options);
   if (isNotice(args)) return args;
   if (command.kind === 'task') return command.run(services, args, request);
-  const desk = services.desks.deskFor(request.where);
-  const answer = await command.run(desk, args);
-  return answerReply(desk, answer, { asker: request.asker.id, private: args.private === true });
+  const options = { asker: request.asker.id, private: args.private === true };
+  return replyFrom(services.desks.deskFor(request.where), (desk) => command.run(desk, args), options);
 };

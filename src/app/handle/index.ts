@@ -5,7 +5,7 @@ import type { Services } from '../services.js';
 import { handleButton } from './button.js';
 import { handleChoices } from './choices.js';
 import { findCommand, handleCommand } from './command.js';
-import { handleText } from './text.js';
+import { handleText, typedCommand } from './text.js';
 
 const dispatch = async (request: Request, services: Services): Promise<Reply> => {
   switch (request.kind) {
@@ -43,8 +43,9 @@ export const handle = async (request: Request, services: Services): Promise<Repl
 
 /** Whether a request starts something slow that the asker may do, so that the surface shows progress at once. */
 export const isSlow = (request: Request, services: Services): boolean => {
-  if (request.kind !== 'command') return false;
-  const command = findCommand(services, request.command);
+  const asked = request.kind === 'text' ? typedCommand(request, services) : request;
+  if (asked?.kind !== 'command') return false;
+  const command = findCommand(services, asked.command);
   if (command?.slow !== true || !command.where.includes(request.where.kind)) return false;
   return command.who === 'everyone' || request.asker.moderator;
 };

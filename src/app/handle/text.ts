@@ -1,12 +1,12 @@
-import { answerReply } from '../answer-reply.js';
 import { readLine } from '../command-line.js';
 import type { Reply } from '../reply.js';
 import type { CommandRequest, TextRequest } from '../request.js';
 import type { Services } from '../services.js';
+import { replyFrom } from './answer.js';
 import { handleCommand } from './command.js';
 
 /** `/who glavas` or `/quote by:Macron` typed as text is the command. */
-const typedCommand = (request: TextRequest, services: Services): CommandRequest | null => {
+export const typedCommand = (request: TextRequest, services: Services): CommandRequest | null => {
   const typed = readLine(request.text.trim(), services.commands);
   if (typed === null || typed.name === '') return null;
   const { asker, where, locale } = request;
@@ -21,6 +21,6 @@ export const handleText = async (request: TextRequest, services: Services): Prom
   if (!/[\p{L}\p{N}]/u.test(request.text)) return help(request, services);
   const typed = typedCommand(request, services);
   if (typed !== null) return handleCommand(typed, services);
-  const desk = services.desks.deskFor(request.where);
-  return answerReply(desk, await desk.ask(request.text), { asker: request.asker.id, private: false });
+  const options = { asker: request.asker.id, private: false };
+  return replyFrom(services.desks.deskFor(request.where), (desk) => desk.ask(request.text), options);
 };

@@ -5,7 +5,8 @@ import type { ArticleFacts } from './types.js';
 /** Facts as they come from a file or a caller: all optional, unknown keys kept. */
 export type GivenFacts = Readonly<Record<string, unknown>>;
 
-const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u;
+const DATE =
+  /^\d{4}-\d{2}-\d{2}(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u;
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u;
 const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}$/u;
 

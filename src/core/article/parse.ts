@@ -5,7 +5,8 @@ import type { Article } from './types.js';
 /** Longest body in UTF-16 units: what a file of 2 MiB can hold. */
 export const BODY_MOST = 2 * 1024 * 1024;
 
-const HEADING = /^# +(\S[^\n]*)/u;
+/** A longer line is a paragraph that begins with a hash, not a title. */
+const HEADING = /^# +(\S[^\n]{0,299})(?:\n|$)/u;
 const LONE_SURROGATE = /\p{Cs}/u;
 
 /** Line of the offset, from 1. */
