@@ -1,6 +1,6 @@
 import type { Located, Person } from '../extraction.js';
 import type { Parsed } from './clauses.js';
-import { type Gender, genderIn, genderOfPronoun } from './gender.js';
+import { type Gender, genderIn, genderOfPerson, genderOfPronoun } from './gender.js';
 import type { Mention } from './mention.js';
 import { isRole, TITLES } from './nouns.js';
 
@@ -17,6 +17,12 @@ export type Entity = {
   readonly speaks: boolean;
   /** After a preposition or a possessor: a less likely one. */
   readonly oblique: boolean;
+  /** In a clause inside the sentence ("… when Keller asked"): what follows is less likely about it. */
+  readonly embedded: boolean;
+  /** Begins with "his", "her" or "their": named by way of somebody else. */
+  readonly owned: boolean;
+  /** Describes the name before it between commas: "Ana Keller, a longtime sailor, …". */
+  readonly apposed: boolean;
 };
 
 /** Longest names by their last word, for names that `people` lacks, and the genders of full names. */
@@ -49,7 +55,10 @@ export const bookOf = (all: readonly Parsed[], people: readonly Person[]): Book 
   const full = new Map<string, string>();
   const gender = new Map<string, Gender>();
   for (const { name, roles } of people) {
-    const told = genderIn([...roles.flatMap(({ text }) => text.split(/\s+/u)), ...name.split(' ')]);
+    const told = genderOfPerson(
+      name,
+      roles.map(({ text }) => text),
+    );
     if (told !== null) gender.set(name, told);
   }
   for (const parsed of all)
@@ -75,6 +84,20 @@ export const personOf = (book: Book, parsed: Parsed, mention: Mention): string |
 
 const OBLIQUE = /^(?:of|in|on|at|by|for|with|from|to|into|about|over|against|between|like|than|as|that)$/u;
 
+const TOPIC = /^(?:to|for|like)$/u;
+const EMBEDS =
+  /^(?:when|while|as|after|before|because|if|whether|since|although|though|where|how|why|what)$/u;
+const OWNED = /^(?:his|her|their)$/u;
+
+/** After a preposition, but not in "As for X, …" and "To X, …": they say whom the sentence is about. */
+const isOblique = (parsed: Parsed | undefined, mention: Mention): boolean => {
+  if (mention.possessive) return true;
+  const before = parsed?.tokens[mention.from - 1]?.lower ?? '';
+  if (!OBLIQUE.test(before)) return false;
+  const topic = mention.from === 1 ? TOPIC.test(before) : mention.from === 2 && before === 'for';
+  return !(topic && mention.kind === 'person');
+};
+
 /** A mention with what is known of it. */
 export const entityOf = (all: readonly Parsed[], book: Book, sentence: number, mention: Mention): Entity => {
   const parsed = all[sentence];
@@ -88,13 +111,46 @@ export const entityOf = (all: readonly Parsed[], book: Book, sentence: number, m
     person,
     gender: mention.kind === 'pronoun' ? (genderOfPronoun(mention.head) ?? null) : (told ?? genderIn(words)),
     speaks: parsed?.events.some(({ subject }) => subject.start === mention.start) ?? false,
-    oblique: mention.possessive || OBLIQUE.test(parsed?.tokens[mention.from - 1]?.lower ?? ''),
+    oblique: isOblique(parsed, mention),
+    embedded: mention.from > 2 && EMBEDS.test(parsed?.tokens[mention.from - 1]?.lower ?? ''),
+    owned: OWNED.test(words[0] ?? ''),
+    apposed: false,
   };
+};
+
+const APPOSITION_MOST = 24;
+
+/** Where the description between commas after a name ends; -1 where none follows it. */
+const descriptionEnd = ({ tokens }: Parsed, entity: Entity, next: Entity | undefined): number => {
+  const { mention, oblique } = entity;
+  const from = mention.to + 1;
+  if (mention.kind !== 'person' || oblique || tokens[from - 1]?.text !== ',') return -1;
+  if (next?.mention.from !== from || !/^(?:an?|the)$/u.test(tokens[from]?.lower ?? '')) return -1;
+  const end = tokens.findIndex(({ text }, at) => at > from && text === ',');
+  return end - from < APPOSITION_MOST ? end : -1;
+};
+
+/** Descriptions between commas belong to the name before them, and so does a cue that has one as its subject. */
+const withAppositions = (parsed: Parsed, entities: readonly Entity[]): readonly Entity[] => {
+  let describedTo = -1;
+  return entities.map((entity, index) => {
+    if (entity.mention.from < describedTo) return { ...entity, apposed: true };
+    describedTo = descriptionEnd(parsed, entity, entities[index + 1]);
+    const inside = entities.filter(
+      ({ mention }) => mention.from > entity.mention.to && mention.to <= describedTo,
+    );
+    return { ...entity, speaks: entity.speaks || inside.some(({ speaks }) => speaks) };
+  });
 };
 
 /** Every mention of an article with what is known of it, in text order. */
 export const entitiesOf = (all: readonly Parsed[], book: Book): readonly Entity[] =>
-  all.flatMap((parsed, sentence) => parsed.mentions.map((mention) => entityOf(all, book, sentence, mention)));
+  all.flatMap((parsed, sentence) =>
+    withAppositions(
+      parsed,
+      parsed.mentions.map((mention) => entityOf(all, book, sentence, mention)),
+    ),
+  );
 
 /** The words of an entity with their place. */
 export const locate = (text: string, { mention, paragraph }: Entity): Located => ({

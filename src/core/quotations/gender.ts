@@ -8,7 +8,7 @@ const FEMALE_WORDS = wordSet(
     'policewoman woman girl mother sister daughter wife widow aunt grandmother actress girlfriend mom niece baroness duchess first-lady',
 );
 const MALE_WORDS = wordSet(
-  'mr sir lord king prince pope cardinal imam spokesman congressman chairman businessman councilman policeman man boy ' +
+  'mr sir lord king prince pope cardinal imam congressman businessman councilman policeman man boy ' +
     'father brother son husband uncle grandfather actor boyfriend dad nephew baron duke',
 );
 const FEMALE_NAMES = wordSet(
@@ -40,15 +40,29 @@ const MALE_NAMES = wordSet(
     'lars sven erik jonas pieter jan piotr janusz xi shinzo narendra justin jean-claude sébastien thierry cedric claude',
 );
 
+const bare = (word: string): string => word.toLowerCase().replace(/\.$/u, '');
+
 const genderOf = (word: string): Gender => {
   if (FEMALE_WORDS.has(word) || FEMALE_NAMES.has(word)) return 'she';
   return MALE_WORDS.has(word) || MALE_NAMES.has(word) ? 'he' : null;
 };
 
+const HONORIFICS = wordSet('mr mrs ms miss sir lady dame lord madam madame');
+
+/**
+ * Gender of a named person: by an honorific that begins a role, else by the name, else by the other words of the
+ * roles ("owner of Miss Universe" says nothing against a man's name).
+ */
+export const genderOfPerson = (name: string, roles: readonly string[]): Gender => {
+  const words = roles.map((role) => role.split(/\s+/u));
+  const honorifics = words.map(([first]) => first ?? '').filter((first) => HONORIFICS.has(bare(first)));
+  return genderIn([...honorifics, ...name.split(' '), ...words.flat()]);
+};
+
 /** Gender by titles, roles and given names: the first word of a phrase that tells. */
 export const genderIn = (words: readonly string[]): Gender => {
   for (const word of words) {
-    const gender = genderOf(word.toLowerCase().replace(/\.$/u, ''));
+    const gender = genderOf(bare(word));
     if (gender !== null) return gender;
   }
   return null;

@@ -1,5 +1,5 @@
 import type { Entity } from './entities.js';
-import { genderOfPronoun } from './gender.js';
+import { type Gender, genderOfPronoun } from './gender.js';
 import type { Mention } from './mention.js';
 
 /** Whom a phrase stands for, and whether the text leaves little doubt. */
@@ -9,6 +9,15 @@ const MOST_SENTENCES = 8;
 const MOST_PARAGRAPHS = 3;
 const MOST_PHRASES = 200;
 
+/** What earlier pronouns were found to stand for, by their offset, and the genders that they showed, by full name. */
+export type Known = {
+  readonly standsFor: ReadonlyMap<number, Entity>;
+  readonly genders: ReadonlyMap<string, Gender>;
+};
+
+const genderOf = ({ gender, person }: Entity, { genders }: Known): Gender =>
+  gender ?? (person === null ? null : (genders.get(person) ?? null));
+
 const canBe = (pronoun: Mention, entity: Entity): boolean => {
   const { kind, plural } = entity.mention;
   if (kind === 'pronoun' || kind === 'generic') return false;
@@ -17,15 +26,20 @@ const canBe = (pronoun: Mention, entity: Entity): boolean => {
     if (pronoun.head === 'it') return kind === 'thing';
     return kind === 'source' ? plural : kind === 'thing';
   }
-  if (kind === 'thing' || plural) return false;
+  if (kind === 'thing' || plural || entity.apposed || (entity.owned && !entity.speaks)) return false;
   return entity.gender === null || entity.gender === asked;
 };
 
+/** The person whom the sentence before a pronoun is about. */
+const isTopic = ({ mention, oblique, sentence }: Entity, pronoun: Entity): boolean =>
+  mention.kind === 'person' && mention.from <= 2 && !oblique && pronoun.sentence === sentence + 1;
+
 /** How near an entity comes to being the one meant, higher is better: who spoke, who acts, how far back. */
 const weight = (entity: Entity, pronoun: Entity, asked: boolean): number =>
-  (entity.speaks ? 3 : 0) +
+  (entity.speaks ? (entity.embedded ? 1 : 3) : 0) +
   (entity.oblique ? 0 : 2) +
   (entity.mention.from <= 2 ? 1 : 0) +
+  (isTopic(entity, pronoun) ? 2 : 0) +
   (asked && entity.gender !== null ? 1 : 0) -
   1.5 * (pronoun.sentence - entity.sentence) -
   1.5 * (pronoun.paragraph - entity.paragraph);
@@ -37,7 +51,7 @@ const candidates = (
   pronoun: Entity,
   entities: readonly Entity[],
   end: number,
-  known: ReadonlyMap<number, Entity>,
+  known: Known,
 ): readonly Scored[] => {
   const asked = genderOfPronoun(pronoun.mention.head) !== undefined;
   const scored: Scored[] = [];
@@ -45,10 +59,11 @@ const candidates = (
     const one = entities[at];
     if (one === undefined || pronoun.sentence - one.sentence > MOST_SENTENCES) break;
     if (pronoun.paragraph - one.paragraph > MOST_PARAGRAPHS) break;
-    const entity = known.get(one.mention.start) ?? one;
-    if (!canBe(pronoun.mention, entity)) continue;
+    const meant = known.standsFor.get(one.mention.start) ?? one;
+    const gender = genderOf(meant, known);
+    if (!canBe(pronoun.mention, { ...meant, gender })) continue;
     const viaPronoun = one.mention.kind === 'pronoun' ? 1 : 0;
-    scored.push({ entity, score: weight({ ...one, gender: entity.gender }, pronoun, asked) + viaPronoun });
+    scored.push({ entity: meant, score: weight({ ...one, gender }, pronoun, asked) + viaPronoun });
   }
   return scored;
 };
@@ -64,7 +79,7 @@ export const antecedentOf = (
   pronoun: Entity,
   entities: readonly Entity[],
   end: number,
-  known: ReadonlyMap<number, Entity>,
+  known: Known,
 ): Antecedent | null => {
   const scored = candidates(pronoun, entities, end, known);
   const best = scored.reduce<Scored | null>(

@@ -3,8 +3,9 @@ import type { Layout } from '../passages/types.js';
 import type { Span } from '../span.js';
 import type { Parsed } from './clauses.js';
 import { bookOf, type Entity, entitiesOf, entityOf, locate } from './entities.js';
+import type { Gender } from './gender.js';
 import type { Mention } from './mention.js';
-import { antecedentOf } from './pronouns.js';
+import { antecedentOf, type Known } from './pronouns.js';
 import { identities } from './sources.js';
 
 /** Knows whom every phrase of an article stands for. */
@@ -18,7 +19,7 @@ export type Speakers = {
   readonly pronouns: (spoke: ReadonlySet<number>) => ReadonlyMap<string, readonly Span[]>;
 };
 
-type Resolved = { readonly standsFor: ReadonlyMap<number, Entity>; readonly doubtful: ReadonlySet<number> };
+type Resolved = { readonly known: Known; readonly doubtful: ReadonlySet<number> };
 
 const LOWER: Readonly<Record<Certainty, Certainty>> = {
   certain: 'likely',
@@ -55,6 +56,8 @@ const holdersOf = (all: readonly Parsed[]): ((entity: Entity) => Entity | null) 
 
 const resolveAll = (all: readonly Parsed[], entities: readonly Entity[]): Resolved => {
   const standsFor = new Map<number, Entity>();
+  const genders = new Map<string, Gender>();
+  const known = { standsFor, genders };
   const doubtful = new Set<number>();
   const identity = identities(all);
   const holder = holdersOf(all);
@@ -63,15 +66,19 @@ const resolveAll = (all: readonly Parsed[], entities: readonly Entity[]): Resolv
     const held = holder(entity);
     const found =
       kind === 'pronoun'
-        ? antecedentOf(entity, entities, index, standsFor)
+        ? antecedentOf(entity, entities, index, known)
         : kind === 'source'
           ? (identity(entity) ?? (held === null ? null : { entity: held, sure: false }))
           : null;
     if (found === null) return;
     standsFor.set(start, standsFor.get(found.entity.mention.start) ?? found.entity);
     if (!found.sure) doubtful.add(start);
+    const { person, sentence } = found.entity;
+    // Only a pronoun that speaks in a later sentence tells reliably: "Keller asked Roux whether he …" does not.
+    const tells = found.sure && entity.speaks && sentence < entity.sentence;
+    if (tells && person !== null && entity.gender !== null) genders.set(person, entity.gender);
   });
-  return { standsFor, doubtful };
+  return { known, doubtful };
 };
 
 /** Resolves the phrases of an article once: pronouns, "the official", "the minister". */
@@ -79,7 +86,8 @@ export const speakersOf = (layout: Layout, people: readonly Person[], all: reado
   const { text } = layout.article;
   const book = bookOf(all, people);
   const entities = entitiesOf(all, book);
-  const { standsFor, doubtful } = resolveAll(all, entities);
+  const { known, doubtful } = resolveAll(all, entities);
+  const { standsFor } = known;
   const byStart = new Map(entities.map((entity, index) => [entity.mention.start, index]));
 
   const listed = (mention: Mention): Entity | undefined => {
@@ -90,11 +98,11 @@ export const speakersOf = (layout: Layout, people: readonly Person[], all: reado
   /** "his" before a noun of speech is no phrase of the list: it is resolved when it is asked for. */
   const resolve = (entity: Entity): Entity | null => {
     const { start, kind } = entity.mention;
-    const known = standsFor.get(start);
-    if (known !== undefined || kind !== 'pronoun' || listed(entity.mention) !== undefined)
-      return known ?? null;
+    const found = standsFor.get(start);
+    if (found !== undefined || kind !== 'pronoun' || listed(entity.mention) !== undefined)
+      return found ?? null;
     const end = entities.findIndex((one) => one.mention.start > start);
-    return antecedentOf(entity, entities, end === -1 ? entities.length : end, standsFor)?.entity ?? null;
+    return antecedentOf(entity, entities, end === -1 ? entities.length : end, known)?.entity ?? null;
   };
 
   const speaker = (mention: Mention, certainty: Certainty): Speaker => {
