@@ -8,8 +8,8 @@ export const TIMINGS = {
   forgotten: 3_000,
   /** All tries to send one answer; an apology after them still reaches Discord in time. */
   firstResponse: 2_500,
-  /** One try of an answer to an interaction; a second one still fits. */
-  callbackTry: 1_000,
+  /** One try of an answer to an interaction; a second one just fits. Less, and a busy machine would send everything twice. */
+  callbackTry: 1_800,
   /** One try of any other request. */
   requestTry: 5_000,
   /** Any other request, with all tries and waits. */

@@ -59,6 +59,7 @@ describe('a failed request', () => {
 
   it('that was not even sent, because it was too late, is hopeless', () => {
     expect(failureOf(new TooLateError('late'))).toBe('hopeless');
+    expect(failureOf(new DOMException('given up', 'AbortError'))).toBe('hopeless');
   });
 
   it('that is no answer of the API may be mended', () => {

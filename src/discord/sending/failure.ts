@@ -28,6 +28,8 @@ const HOPELESS: ReadonlySet<string | number> = new Set([
 
 export const failureOf = (error: unknown): Failure => {
   if (error instanceof TooLateError) return 'hopeless';
+  // All the time that there was is spent; one request more would only make the next answers late.
+  if (error instanceof Error && error.name === 'AbortError') return 'hopeless';
   if (!(error instanceof DiscordAPIError)) return 'mendable';
   if (error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return 'answered';
   return HOPELESS.has(error.code) ? 'hopeless' : 'mendable';
