@@ -1,4 +1,5 @@
 import type { DeskParts } from '../desk/types.js';
+import { lowerBound } from '../lower-bound.js';
 import type { Query, QueryTerm } from '../search/types.js';
 import type { Span } from '../span.js';
 
@@ -16,17 +17,6 @@ export const wantedTerms = (parts: Pick<DeskParts, 'index'>, query: Query): read
     return { term, levels };
   });
 
-const firstFrom = (starts: Int32Array, offset: number): number => {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 /** A word of the text that meets a word of the question. */
 export type Met = Span & { readonly wanted: number; readonly level: number };
 
@@ -39,7 +29,7 @@ export const metWithin = (
 ): readonly Met[] => {
   const { terms, starts, ends } = parts.index.articleTerms(article);
   const met: Met[] = [];
-  for (let at = firstFrom(starts, span.start); at < starts.length; at += 1) {
+  for (let at = lowerBound(starts, span.start); at < starts.length; at += 1) {
     const start = starts[at] ?? 0;
     if (start >= span.end) break;
     wanted.forEach(({ levels }, index) => {

@@ -1,7 +1,11 @@
 import type { Article } from '../article/types.js';
+import { memo } from '../desk/memo.js';
 import type { DeskArticle, DeskParts, Place } from '../desk/types.js';
 import type { Speaker } from '../extraction.js';
-import { overlapOf, type Span, sliceOf } from '../span.js';
+import { firstEndingAfter } from '../lower-bound.js';
+import type { Paragraph } from '../passages/types.js';
+import { contains, overlapOf, type Span, sliceOf } from '../span.js';
+import { statementsOf } from './evidence/statements.js';
 import { marksWithin } from './highlights.js';
 import type { Citation, Excerpt } from './types.js';
 
@@ -23,10 +27,13 @@ export const citationOf = (article: Article): Citation => ({
   licence: article.licence,
 });
 
+/** The first paragraph that ends after a span begins. */
+export const paragraphOf = ({ layout }: DeskArticle, { start }: Span): Paragraph | undefined =>
+  layout.paragraphs[firstEndingAfter(layout.paragraphs, start)];
+
 /** The number of the first paragraph that a span touches; 1 in an article without paragraphs. */
 export const paragraphAt = (desk: DeskArticle, span: Span): number =>
-  (desk.layout.paragraphs.find((paragraph) => paragraph.end > span.start) ?? desk.layout.paragraphs.at(-1))
-    ?.number ?? 1;
+  (paragraphOf(desk, span) ?? desk.layout.paragraphs.at(-1))?.number ?? 1;
 
 type Said = { readonly speech: Excerpt['speech']; readonly speaker: Speaker | null };
 
@@ -38,23 +45,29 @@ const widest = <Words extends Span>(words: readonly Words[], span: Span): Words 
       null,
     );
 
-/** Whose words a span shows: whole quotations first, then reported sentences, then quoted fragments; terms never count. */
+/** The words said in an article by their kind, read once for an article. */
+const saidByKind = memo(({ extraction: { quotations, reported } }: DeskArticle) => ({
+  speech: quotations.filter(({ kind }) => kind === 'speech'),
+  reported,
+  fragments: quotations.filter(({ kind }) => kind === 'fragment'),
+}));
+
+/**
+ * Whose words a span shows: whole quotations first, then reported sentences, then quoted fragments, then a statement that
+ * a lead-in gives to somebody; terms never count.
+ */
 export const saidAt = (desk: DeskArticle, span: Span): Said => {
-  const { quotations, reported } = desk.extraction;
-  const speech = widest(
-    quotations.filter(({ kind }) => kind === 'speech'),
-    span,
-  );
+  const words = saidByKind(desk);
+  const speech = widest(words.speech, span);
   if (speech !== null) return { speech: 'direct', speaker: speech.speaker };
-  const relayed = widest(reported, span);
+  const relayed = widest(words.reported, span);
   if (relayed !== null) return { speech: 'reported', speaker: relayed.speaker };
-  const fragment = widest(
-    quotations.filter(({ kind }) => kind === 'fragment'),
-    span,
-  );
-  return fragment === null
+  const fragment = widest(words.fragments, span);
+  if (fragment !== null) return { speech: 'direct', speaker: fragment.speaker };
+  const stated = statementsOf(desk).find((statement) => contains(statement, span));
+  return stated === undefined
     ? { speech: null, speaker: null }
-    : { speech: 'direct', speaker: fragment.speaker };
+    : { speech: 'reported', speaker: stated.speaker };
 };
 
 /**
@@ -76,7 +89,8 @@ export const excerptOf = (
     throw new RangeError(
       `No article holds the place ${place.article}:${place.start}-${place.end}; take places from this desk only.`,
     );
-  const said = saidAt(desk, place);
+  const { speech, speaker } = options;
+  const said = speech === undefined || speaker === undefined ? saidAt(desk, place) : null;
   return {
     articleId: desk.article.id,
     start: place.start,
@@ -85,8 +99,8 @@ export const excerptOf = (
     language: desk.article.language,
     text: sliceOf(desk.article.text, place),
     highlights: marksWithin(place, options.highlights ?? []),
-    speech: options.speech === undefined ? said.speech : options.speech,
-    speaker: options.speaker === undefined ? said.speaker : options.speaker,
+    speech: speech === undefined ? (said?.speech ?? null) : speech,
+    speaker: speaker === undefined ? (said?.speaker ?? null) : speaker,
     citation: citationOf(desk.article),
     alsoIn: [],
   };

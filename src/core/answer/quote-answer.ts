@@ -5,8 +5,9 @@ import { overlapOf } from '../span.js';
 import { placeOfExcerpt } from './cards-place.js';
 import { plain } from './cards-plain.js';
 import { excerptOf, saidAt } from './excerpt.js';
+import { isAskedSpeaker } from './fit/speaker.js';
 import { NO_HEAD, type QuotationHead, quotationEntry } from './quote-card.js';
-import { type Said, saidIn } from './quote-entries.js';
+import { type Said, saidIn, sameSpeaker } from './quote-entries.js';
 import type { Answer, Card, Excerpt } from './types.js';
 
 /** The card of quotations over excerpts that show words said; `null` when the first one shows none. */
@@ -26,15 +27,18 @@ export const quotationsOver = (
   return { kind: 'quotations', ...head, entries };
 };
 
-/** Whether an excerpt shows words of the speaker whom a question names. */
+const sourcesOf = (parts: DeskParts, { people, sources }: AskedSpeaker) => [
+  ...people.flatMap((number) => parts.people[number] ?? []),
+  ...sources.flatMap((number) => parts.sources[number] ?? []),
+];
+
+/** Whether an excerpt shows words of the speaker whom a question names, with or without quotation marks. */
 const isBy =
-  (parts: DeskParts, { people, sources }: AskedSpeaker) =>
+  (parts: DeskParts, asked: AskedSpeaker) =>
   ({ speaker }: Excerpt): boolean =>
     speaker !== null &&
-    [
-      ...people.flatMap((number) => parts.people[number] ?? []),
-      ...sources.flatMap((number) => parts.sources[number] ?? []),
-    ].some(({ sayings }) => sayings.some(({ words }) => words.speaker === speaker));
+    (sourcesOf(parts, asked).some(({ sayings }) => sayings.some(({ words }) => words.speaker === speaker)) ||
+      (asked.people.length > 0 && isAskedSpeaker(parts, asked, speaker)));
 
 /** The line that shows the words of an excerpt's own speaker, where the excerpt alone would be read as somebody else's. */
 const exact = (parts: DeskParts, excerpt: Excerpt): Excerpt => {
@@ -42,7 +46,7 @@ const exact = (parts: DeskParts, excerpt: Excerpt): Excerpt => {
   const desk = place === null ? undefined : parts.articles[place.article];
   if (place === null || desk === undefined) return excerpt;
   const said = saidAt(desk, place);
-  if (said.speech === excerpt.speech && said.speaker === excerpt.speaker) return excerpt;
+  if (said.speech !== null && sameSpeaker(said.speaker, excerpt.speaker)) return { ...excerpt, ...said };
   const line = saidIn(desk)
     .filter(({ sayings }) => sayings.some(({ words }) => words.speaker === excerpt.speaker))
     .reduce<Said | null>(

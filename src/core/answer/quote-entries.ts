@@ -19,7 +19,8 @@ const LENGTH_MOST = 350;
 /** Words quoted inside a sentence that is reported anyway make it direct speech from this length on. */
 const DIRECT_WORDS_LEAST = 3;
 
-const sameSpeaker = (a: Speaker | null, b: Speaker | null): boolean => {
+/** Whether two speakers are one: the same person, or the same words where they stand for nobody by name. */
+export const sameSpeaker = (a: Speaker | null, b: Speaker | null): boolean => {
   if (a === null || b === null) return a === b;
   if (a.person !== null || b.person !== null) return a.person === b.person;
   const [own, other] = [a.resolved ?? a, b.resolved ?? b];

@@ -3,7 +3,7 @@ import type { DeskParts, DeskPerson, Place } from '../desk/types.js';
 import type { Span } from '../span.js';
 import { contains } from '../span.js';
 import { byNewest } from './cards-newest.js';
-import { excerptOf } from './excerpt.js';
+import { excerptOf, paragraphOf } from './excerpt.js';
 import type { Excerpt } from './types.js';
 
 /** Most excerpts of a person's card. */
@@ -30,8 +30,8 @@ const roleWorth = (person: DeskPerson, text: string): number => {
 };
 
 const isNews = (parts: Pick<DeskParts, 'articles'>, place: Place): boolean => {
-  const paragraphs = parts.articles[place.article]?.layout.paragraphs ?? [];
-  return paragraphs.find(({ end }) => end > place.start)?.role === 'body';
+  const desk = parts.articles[place.article];
+  return desk !== undefined && paragraphOf(desk, place)?.role === 'body';
 };
 
 const namingsOf = (parts: Pick<DeskParts, 'articles'>, person: DeskPerson): readonly Naming[] => {

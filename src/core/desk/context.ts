@@ -1,5 +1,6 @@
 import { excerptOf } from '../answer/excerpt.js';
 import type { Excerpt } from '../answer/types.js';
+import { firstEndingAfter, firstWhere } from '../lower-bound.js';
 import type { DeskParts, Place } from './types.js';
 
 /** Most paragraphs of an article that one reply may show. */
@@ -21,11 +22,12 @@ export const excerptAt = (parts: Pick<DeskParts, 'articles'>, place: Place): Exc
 export const contextOf = (parts: Pick<DeskParts, 'articles'>, place: Place): readonly Excerpt[] => {
   if (excerptAt(parts, place) === null) return [];
   const paragraphs = parts.articles[place.article]?.layout.paragraphs ?? [];
-  const first = paragraphs.findIndex(({ end }) => end > place.start);
-  if (first === -1) return [];
-  const past = paragraphs.findIndex(({ start }) => start >= Math.max(place.end, place.start + 1));
+  const first = firstEndingAfter(paragraphs, place.start);
+  if (first === paragraphs.length) return [];
+  const until = Math.max(place.end, place.start + 1);
+  const past = firstWhere(paragraphs.length, (at) => (paragraphs[at]?.start ?? 0) >= until);
   const from = Math.max(0, first - 1);
-  const to = Math.min(past === -1 ? paragraphs.length : past + 1, from + PARAGRAPHS_MOST);
+  const to = Math.min(past + 1, from + PARAGRAPHS_MOST);
   return paragraphs
     .slice(from, to)
     .map(({ start, end }) => excerptOf(parts, { article: place.article, start, end }));

@@ -1,21 +1,10 @@
+import { firstEndingAfter } from '../lower-bound.js';
 import type { Sentence } from '../passages/types.js';
 import type { Span } from '../span.js';
 
-/** Position of the first sentence that ends after an offset, by halving. */
-const firstAfter = (sentences: readonly Sentence[], offset: number): number => {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 /** The sentences that a span touches, in text order; for an empty span the one that holds or follows it. */
 export const sentencesAt = (sentences: readonly Sentence[], span: Span): readonly Sentence[] => {
-  const first = firstAfter(sentences, span.start);
+  const first = firstEndingAfter(sentences, span.start);
   const end = Math.max(span.end, span.start + 1);
   let last = first;
   while ((sentences[last]?.start ?? Number.POSITIVE_INFINITY) < end) last += 1;

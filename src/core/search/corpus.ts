@@ -1,3 +1,4 @@
+import { lowerBound } from '../lower-bound.js';
 import type { Layout } from '../passages/types.js';
 import { createPostings, type Postings } from './postings.js';
 import { createTermCache, readArticle, readTitle, STOP, type TermCache } from './read-article.js';
@@ -52,18 +53,6 @@ const languagesOf = (inputs: readonly IndexInput[]): readonly string[] => {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);
 };
 
-/** Index of the first word that starts at or after an offset. */
-const wordAt = (starts: Int32Array, offset: number): number => {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 const readAll = async (
   inputs: readonly IndexInput[],
   vocabulary: Vocabulary,
@@ -108,8 +97,8 @@ export const buildCorpus = async (inputs: readonly IndexInput[], slices: Slices)
   const lengths = new Int32Array(passages.length);
   for (const [number, { article, passage }] of passages.entries()) {
     const { words, title } = articles[article] as CorpusArticle;
-    first[number] = wordAt(words.starts, passage.start);
-    last[number] = wordAt(words.starts, passage.end);
+    first[number] = lowerBound(words.starts, passage.start);
+    last[number] = lowerBound(words.starts, passage.end);
     const terms = words.terms.subarray(first[number], last[number]);
     lengths[number] = contentWords(terms);
     post(number, terms, title, vocabulary, postings);

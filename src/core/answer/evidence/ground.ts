@@ -2,10 +2,8 @@ import type { DeskArticle, DeskParts } from '../../desk/types.js';
 import type { Speaker } from '../../extraction.js';
 import { wordsIn } from '../../question/words.js';
 import type { ArticleTerms, SearchIndex } from '../../search/types.js';
-import { contains } from '../../span.js';
 import { saidAt } from '../excerpt.js';
 import type { Excerpt } from '../types.js';
-import { statementsOf } from './statements.js';
 
 /** Whose words a sentence shows, and the numbers of the terms of the speaker's name. */
 export type SentenceSaid = {
@@ -53,15 +51,9 @@ const firstsOf = (desk: DeskArticle, words: ArticleTerms): Int32Array => {
 const paragraphsOf = (desk: DeskArticle): Int32Array =>
   Int32Array.from(desk.layout.sentences, ({ paragraph }) => paragraph - 1);
 
-/** Words said with marks or reported come first; then statements that a lead-in gives to somebody. */
 const saidIn = (parts: Pick<DeskParts, 'index'>, desk: DeskArticle): readonly SentenceSaid[] => {
-  const statements = statementsOf(desk);
   return desk.layout.sentences.map((sentence) => {
-    const own = saidAt(desk, sentence);
-    const stated =
-      own.speech === null ? statements.find((statement) => contains(statement, sentence)) : undefined;
-    const { speech, speaker } =
-      stated === undefined ? own : { speech: 'reported' as const, speaker: stated.speaker };
+    const { speech, speaker } = saidAt(desk, sentence);
     const name = speaker === null ? null : (speaker.person ?? speaker.resolved?.text ?? null);
     const terms = name === null ? NO_TERMS : termNumbers(parts.index, name, desk.article.language);
     return { speech, speaker, terms };

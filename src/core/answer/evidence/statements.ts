@@ -1,3 +1,4 @@
+import { memo } from '../../desk/memo.js';
 import type { DeskArticle } from '../../desk/types.js';
 import type { Person, Speaker } from '../../extraction.js';
 import type { Paragraph } from '../../passages/types.js';
@@ -89,7 +90,7 @@ const leadIn = (
  * The statements of an article: what follows “Name said:” without quotation marks, up to the article's end, a heading,
  * a paragraph in quotation marks, the next lead-in, or a paragraph that names the speaker.
  */
-export const statementsOf = (desk: DeskArticle): readonly Statement[] => {
+export const statementsOf = memo((desk: DeskArticle): readonly Statement[] => {
   const { paragraphs } = desk.layout;
   return paragraphs.flatMap((paragraph, index) => {
     const led = paragraph.role === 'body' ? leadIn(desk, paragraph) : null;
@@ -104,4 +105,4 @@ export const statementsOf = (desk: DeskArticle): readonly Statement[] => {
     }
     return end < 0 ? [] : [{ start: led.from, end, speaker }];
   });
-};
+});

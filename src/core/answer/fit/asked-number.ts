@@ -1,4 +1,5 @@
 import type { Figure } from '../../extraction.js';
+import { lowerBound } from '../../lower-bound.js';
 import { overlaps, type Span } from '../../span.js';
 import type { Ground } from '../evidence/ground.js';
 import type { Lookup } from '../evidence/lookup.js';
@@ -7,17 +8,7 @@ const AFTER = 4;
 const BEFORE = 2;
 
 /** Position of the first word that begins at or after an offset. */
-export const wordAt = (ground: Ground, offset: number): number => {
-  const { starts } = ground.words;
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+export const wordAt = (ground: Ground, offset: number): number => lowerBound(ground.words.starts, offset);
 
 /** The amounts of a span: figures that are no date, ordinal or time of day. */
 export const amountsAt = (ground: Ground, span: Span): readonly Figure[] =>

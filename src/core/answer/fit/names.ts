@@ -1,3 +1,4 @@
+import { lowerBound } from '../../lower-bound.js';
 import { roleWordOf } from '../../question/role-words.js';
 import { fold, wordsIn } from '../../question/words.js';
 import { overlaps, type Span, sliceOf } from '../../span.js';
@@ -5,7 +6,7 @@ import type { Ground } from '../evidence/ground.js';
 import type { Lookup } from '../evidence/lookup.js';
 
 const CAPITAL_RUN =
-  /\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|of|the|and|al-[\p{L}]+|de|la|von|bin))* \p{Lu}[\p{L}\p{M}'’-]*/gu;
+  /(?<![\p{L}\p{M}'’.-])\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|of|the|and|al-[\p{L}]+|de|la|von|bin))* \p{Lu}[\p{L}\p{M}'’-]*/gu;
 const PLACE =
   /\b(?:in|at|near|from|to|into|around|outside|across|inside|toward|towards|via) (?:the )?(?:\p{L}+ (?:of|city|town) )?((?:\p{Lu}[\p{L}\p{M}\p{N}'’-]*)(?:[ -]\p{Lu}[\p{L}\p{M}\p{N}'’-]*)*)/dgu;
 
@@ -18,14 +19,7 @@ const isRole = (ground: Ground, at: number): boolean => {
 /** Whether some words hold one that the question does not. */
 const isNew = (ground: Ground, lookup: Lookup, span: Span): boolean => {
   const { starts, terms } = ground.words;
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < starts.length && (starts[at] ?? 0) < span.end; at += 1)
+  for (let at = lowerBound(starts, span.start); at < starts.length && (starts[at] ?? 0) < span.end; at += 1)
     if ((terms[at] ?? -1) >= 0 && !lookup.has(terms[at] ?? -1) && !isRole(ground, at)) return true;
   return false;
 };
