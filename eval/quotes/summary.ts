@@ -116,9 +116,16 @@ const certaintyRows = (outcomes: readonly Outcome[]): Pick<Summary, 'certainty' 
   };
 };
 
-/** Sums up the outcomes of an evaluation. */
-export const summaryOf = (outcomes: readonly Outcome[], articles: number, msPerArticle: number): Summary => {
-  const long = outcomes.filter(({ words }) => words >= LONG);
+const isLong = ({ words }: Outcome): boolean => words >= LONG;
+
+/** Sums up the outcomes of an evaluation; `asCut` are those against the annotated pieces before they were joined. */
+export const summaryOf = (
+  outcomes: readonly Outcome[],
+  asCut: readonly Outcome[],
+  articles: number,
+  msPerArticle: number,
+): Summary => {
+  const long = outcomes.filter(isLong);
   const heShe = outcomes.filter(({ found }) => /^s?he$/iu.test(found?.speaker?.text ?? ''));
   return {
     articles,
@@ -126,6 +133,7 @@ export const summaryOf = (outcomes: readonly Outcome[], articles: number, msPerA
     detection: [
       ['all', detection(outcomes)],
       ['>= 4 words', detection(long)],
+      ['>= 4 words, pieces not joined', detection(asCut.filter(isLong))],
     ],
     speaker: speakerRows(outcomes.filter(isMatched)),
     endToEnd: [

@@ -1,4 +1,5 @@
 import { type Clause, mentionStarting, wordAt } from '../clause.js';
+import type { Mention } from '../mention.js';
 import { subjectBefore } from '../subjects.js';
 import type { SpeechEvent } from './event.js';
 
@@ -32,6 +33,35 @@ export const inTheWordsOf = (clause: Clause, at: number): SpeechEvent | null => 
     lemma: 'words',
     core: true,
     subject,
+    sure: true,
+    inverted: true,
+  };
+};
+
+const MADE_KNOWN =
+  /^(?:proposed|suggested|announced|reported|recommended|described|outlined|stated|noted|promised|demanded|predicted|revealed|disclosed|confirmed|claimed|told)$/u;
+
+/** "Marie and European leaders" is one group: what they share is not given to her alone. */
+const withOthers = (clause: Clause, one: Mention): Mention => {
+  const other = wordAt(clause, one.to) === 'and' ? mentionStarting(clause, one.to + 1) : null;
+  if (other === null || (other.kind !== 'person' && other.kind !== 'source')) return one;
+  const { end, to, head } = other;
+  return { ...one, end, to, head, kind: 'source', name: null, plural: true };
+};
+
+/** "as proposed by Marie": the sentence gives her words or plan. */
+export const asSaidBy = (clause: Clause, at: number): SpeechEvent | null => {
+  if (wordAt(clause, at) !== 'as' || !MADE_KNOWN.test(wordAt(clause, at + 1))) return null;
+  if (wordAt(clause, at + 2) !== 'by') return null;
+  const subject = mentionStarting(clause, at + 3);
+  if (subject === null || subject.kind === 'generic') return null;
+  return {
+    from: at,
+    to: at + 3,
+    kind: 'according',
+    lemma: 'as',
+    core: true,
+    subject: withOthers(clause, subject),
     sure: true,
     inverted: true,
   };
