@@ -1,7 +1,9 @@
+import { handle } from './app/handle/index.js';
 import type { Services } from './app/services.js';
 import { type Config, ConfigError } from './config.js';
 import { openPreview, type Preview, PreviewError } from './preview/index.js';
 import { chat } from './terminal/chat.js';
+import { SITTER, TERMINAL } from './terminal/here.js';
 import { say, textsFor } from './texts/index.js';
 
 const asConfigError = (error: unknown): never => {
@@ -18,6 +20,16 @@ export const startPreview = async (config: Config, services: Services): Promise<
   return preview;
 };
 
+/** Asks what a newcomer is offered to ask, so that the first question typed is answered as fast as the next. */
+const warmUp = async (services: Services): Promise<void> => {
+  const desk = services.desks.deskFor(TERMINAL);
+  for (const { command, args } of await desk.examples())
+    await handle(
+      { kind: 'command', command, options: args, asker: SITTER, where: TERMINAL, locale: 'en' },
+      services,
+    );
+};
+
 const signalled = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
@@ -27,6 +39,7 @@ const signalled = (): Promise<void> =>
 export const runLocally = async (config: Config, services: Services): Promise<void> => {
   const ended = signalled();
   const preview = await startPreview(config, services);
+  void warmUp(services);
   const { stdin: input, stdout: output } = process;
   const isSeated = input.isTTY === true && output.isTTY === true;
   const talk = isSeated ? [chat({ services, input, output, colours: !config.plain, locale: 'en' })] : [];

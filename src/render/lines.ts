@@ -13,20 +13,30 @@ export type Showing = {
   readonly locale: string;
 };
 
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs more than all else of an answer's layout; there are few languages. */
+const dateFormat = (language: string): Intl.DateTimeFormat => {
+  const known = FORMATS.get(language);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  FORMATS.set(language, format);
+  return format;
+};
+
 /** "11 Mar 2025"; the part after the day is left out. `null` is "undated". */
 export const showDate = (
   iso: string | null,
   { texts, locale }: Pick<Showing, 'texts' | 'locale'>,
 ): string => {
   if (iso === null) return say(texts, 'citation.undated');
-  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
   const language = locale.toLowerCase().startsWith('en') ? 'en-GB' : locale;
-  return date.toLocaleDateString(language, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  return dateFormat(language).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
 };
 
 const suggestionKey = ({ command, args }: Suggestion): TextKey => {

@@ -54,7 +54,7 @@ export const places = ({ bench }: At): void => {
     it('may re-index, and sees that it takes a moment; a member is neither offered nor allowed it', async () => {
       const tab = await bench().open();
       await tab.line.pressSequentially('/re');
-      expect(await tab.page.locator('.choice').count()).toBe(0);
+      await expect.poll(() => tab.page.locator('.choice').count()).toBe(0);
       expect(await textOf(await send(tab, '/reindex'))).toContain('Only moderators may do this');
       await tab.page.getByRole('radio', { name: 'moderator' }).check();
       await tab.line.pressSequentially('/re');
