@@ -39,7 +39,7 @@ const signalled = (): Promise<void> =>
 export const runLocally = async (config: Config, services: Services): Promise<void> => {
   const ended = signalled();
   const preview = await startPreview(config, services);
-  void warmUp(services);
+  warmUp(services).catch((error: unknown) => services.log.error('warm-up failed', error));
   const { stdin: input, stdout: output } = process;
   const isSeated = input.isTTY === true && output.isTTY === true;
   const talk = isSeated ? [chat({ services, input, output, colours: !config.plain, locale: 'en' })] : [];
