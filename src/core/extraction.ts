@@ -36,7 +36,7 @@ export type Quotation = Span & {
 /** A sentence that reports somebody's words without quotation marks; the span is the whole sentence. */
 export type Reported = Span & { readonly paragraph: number; readonly speaker: Speaker | null };
 
-/** A role or title as written, next to the name: “French President”, “Lt. Gen.”, “Slovenia’s army chief at the meeting”. */
+/** A role or title as written, next to the name: “Mayor”, “Capt.”, “the harbour’s chief pilot at the hearing”. */
 export type PersonRole = Span & { readonly text: string };
 
 /** A person named in one article. */

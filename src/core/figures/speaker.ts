@@ -1,6 +1,9 @@
 import type { Speaker } from '../extraction.js';
+import { latin } from '../latin.js';
+import { LETTER } from '../letters.js';
 import { type Span, sliceOf } from '../span.js';
 
+const ONLY_SAID = latin(/^\s+(?:\p{L}+\s+)?(?:said|says)$/u);
 const SUBORDINATE = /^["“‘]?(?:As|While|Although|Though|Since|After|Because|When)\b/u;
 
 /** Whether a semicolon parts two places of a sentence: what stands behind it is another statement. Quoted words are one. */
@@ -25,6 +28,8 @@ export const speakerWithin = (
   if (speaker.end > words.start) return speaker;
   if (!SUBORDINATE.test(sliceOf(text, sentence))) return speaker;
   const comma = text.indexOf(',', speaker.end);
-  const apart = comma !== -1 && comma < words.start && /\p{L}/u.test(text.slice(speaker.end, comma));
-  return apart && !/^\s+(?:\p{L}+\s+)?(?:said|says)$/u.test(text.slice(speaker.end, comma)) ? null : speaker;
+  if (comma === -1 || comma >= words.start) return speaker;
+  const clause = text.slice(speaker.end, comma);
+  const apart = LETTER.test(clause) && !ONLY_SAID.test(clause);
+  return apart ? null : speaker;
 };

@@ -1,3 +1,4 @@
+import { latin } from '../latin.js';
 import type { Span } from '../span.js';
 
 const FORCE =
@@ -16,8 +17,9 @@ const ASKING =
   /\b(?:how|whether|what|which|who|where|when|why)\b[^,;.]{0,80}?\b(?:would|could|will|can|may|might|should)\b/gi;
 
 /** A number of soldiers says how large a force is, unless it counts losses. */
-const SIZE =
-  /(?<![\d,.])\d[\d,.]*(?: to \d[\d,.]*)? (?:[\p{L}-]{1,20} ){0,2}?(?:troops|soldiers|peacekeepers)\b|\b(?:force|contingent|mission) of [^.;]{0,30}?\d/iu;
+const SIZE = latin(
+  /(?<![\d,.])\d[\d,.]*(?: to \d[\d,.]*)? (?:[\p{L}-]{1,20} ){0,2}?(?:troops|soldiers|peacekeepers)\b|\b(?:force|contingent|mission) of [^.;]{0,30}?\d/iu,
+);
 const LOSSES = /\b(?:killed|wounded|injured|died|dead|lost|captured|deserted|casualties|fell)\b/i;
 
 const withoutAsking = (text: string): string => text.replace(ASKING, ' ');

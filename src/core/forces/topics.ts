@@ -1,7 +1,8 @@
 import type { ForceTopic } from '../extraction.js';
+import { type LatinPattern, latin } from '../latin.js';
 
 /** Words that make a sentence about a force speak of a topic, in the order in which topics are given. */
-const TOPICS: readonly (readonly [ForceTopic, RegExp])[] = [
+const TOPICS: readonly (readonly [ForceTopic, Pick<LatinPattern, 'test'>])[] = [
   [
     'land',
     /\b(?:troops?|soldiers?|infantry|ground|land|peacekeepers?|brigades?|battalions?|tanks?|front lines?|frontline|contact line|border|boots|army|armies|cities|towns)\b/i,
@@ -23,7 +24,9 @@ const TOPICS: readonly (readonly [ForceTopic, RegExp])[] = [
   ['training', /\b(?:train(?:s|ed|ing|ers?)?|instructors?|instruct(?:s|ed|ing)?|mentor(?:s|ing)?)\b/i],
   [
     'size',
-    /\b(?:numbers? of (?:\w+ )?(?:troops|soldiers|peacekeepers)|size|strength of|a (?:small|large|smaller|larger|big|tiny) [^.,]{0,40}?force|thousands of|tens of thousands|several brigades)\b|(?<![\d,.])\d[\d,.]*(?:\s(?:to|and|or)\s\d[\d,.]*)? (?:[\p{L}-]{1,20} ){0,2}?(?:troops|soldiers|peacekeepers|personnel|men)\b|\b(?:force|contingent|mission|troops|soldiers|peacekeepers)\b[^.;]{0,40}? (?:of|have|has|number|numbering|to|than|about|some) \d[\d,]{3,}/iu,
+    latin(
+      /\b(?:numbers? of (?:\w+ )?(?:troops|soldiers|peacekeepers)|size|strength of|a (?:small|large|smaller|larger|big|tiny) [^.,]{0,40}?force|thousands of|tens of thousands|several brigades)\b|(?<![\d,.])\d[\d,.]*(?:\s(?:to|and|or)\s\d[\d,.]*)? (?:[\p{L}-]{1,20} ){0,2}?(?:troops|soldiers|peacekeepers|personnel|men)\b|\b(?:force|contingent|mission|troops|soldiers|peacekeepers)\b[^.;]{0,40}? (?:of|have|has|number|numbering|to|than|about|some) \d[\d,]{3,}/iu,
+    ),
   ],
 ];
 

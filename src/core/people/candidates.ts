@@ -1,3 +1,5 @@
+import { latin } from '../latin.js';
+import { NUMBER } from '../letters.js';
 import type { Layout, Paragraph } from '../passages/types.js';
 import type { Span } from '../span.js';
 import { DATE_WORDS } from './lexicon/function-words.js';
@@ -31,18 +33,22 @@ const isKnownThing = (key: string): boolean => {
   );
 };
 
-const isNumber = (word: Word | undefined): boolean => /^\p{N}/u.test(word?.text ?? '');
+const isNumber = (word: Word | undefined): boolean => NUMBER.test(word?.text ?? '');
 
 /** Words of a run of capitals that can still hold a name; longer ones are headlines and lists. */
 const LONGEST_RUN = 16;
 
-const isInitial = ({ text }: Word): boolean => /^(?:\p{Lu}\.)+\p{Lu}?$|^\p{Lu}$/u.test(text);
+const INITIALS = latin(/^(?:\p{Lu}\.)+\p{Lu}?$|^\p{Lu}$/u);
+const NO_NAME = latin(/^(?:\p{Lu}{2,}s?|\p{L}\.?)$/u);
+const CAPITALS = latin(/^\p{Lu}+$/u);
+
+const isInitial = ({ text }: Word): boolean => INITIALS.test(text);
 
 /** Whether one word can be a name by itself: no title, nationality, date or organisation's letters. */
 const canStandAlone = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
   if (word === undefined || isTitle(word.text) || isDemonym(word.folded)) return false;
-  if (/^\p{Lu}{2,}s?$/u.test(word.text) || /^\p{L}\.?$/u.test(word.text)) return false;
+  if (NO_NAME.test(word.text)) return false;
   return !(DATE_WORDS.has(word.folded) && (isNumber(words[at + 1]) || isNumber(words[at - 1])));
 };
 
@@ -52,7 +58,7 @@ const candidateOf = (words: readonly Word[], paragraph: Paragraph, run: Run): Ca
   const first = words[from];
   const last = words[to - 1];
   if (first === undefined || last === undefined || to <= from) return null;
-  if (SHIP_PREFIXES.has(words[from - 1]?.folded ?? '') && /^\p{Lu}+$/u.test(words[from - 1]?.text ?? ''))
+  if (SHIP_PREFIXES.has(words[from - 1]?.folded ?? '') && CAPITALS.test(words[from - 1]?.text ?? ''))
     return null;
   if (to - from === 1 && !canStandAlone(words, from)) return null;
   if (words.slice(from, to).every(isInitial)) return null;

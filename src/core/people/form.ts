@@ -1,3 +1,5 @@
+import { latin } from '../latin.js';
+import { ACRONYM, DOTTED, ONE_CAPITAL } from '../letters.js';
 import type { Candidate } from './candidates.js';
 import { EASTERN_FAMILY, MORE_NAMES } from './lexicon/more-names.js';
 import { PLACE_OPENERS, THING_WORDS } from './lexicon/organisations.js';
@@ -7,6 +9,9 @@ import { SUFFIXES } from './lexicon/titles.js';
 import { nameLikeness } from './likeness.js';
 import { cities, familyNames, givenNames, plainWords } from './lists/index.js';
 import type { Word } from './words.js';
+
+const DIGIT = latin(/\p{N}/u);
+const CAMEL = latin(/\p{Ll}\p{Lu}/u);
 
 const parts = (folded: string): readonly string[] =>
   folded.split('-').map((part) => part.replace(/^(?:al|el)(?=[a-z]{4})/u, ''));
@@ -19,7 +24,7 @@ const isGivenName = (folded: string): boolean =>
   (listed(givenNames, folded) && (!PLACES.has(folded) || PLACES_AND_NAMES.has(folded))) ||
   listed(MORE_NAMES, folded);
 
-const isInitial = ({ text }: Word): boolean => /^(?:\p{Lu}\.)+$/u.test(text) || /^\p{Lu}$/u.test(text);
+const isInitial = ({ text }: Word): boolean => ONE_CAPITAL.test(text) || DOTTED.test(text);
 
 const wordSigns = (word: Word, place: string): readonly string[] => {
   const { folded } = word;
@@ -35,9 +40,9 @@ const wordSigns = (word: Word, place: string): readonly string[] => {
   if (PLACES.has(folded) && (place === 'only' || !PLACES_AND_NAMES.has(folded))) signs.push(`place:${place}`);
   if (THING_WORDS.has(folded)) signs.push(`${family ? 'thingName' : 'thing'}:${place}`);
   if (isDemonym(folded)) signs.push(`demonym:${place}`);
-  if (/^\p{Lu}{2,}$/u.test(word.text)) signs.push(`acronym:${place}`);
-  if (/\p{N}/u.test(folded)) signs.push(`digit:${place}`);
-  if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Al|El|Van|O['’])/u.test(word.text))
+  if (ACRONYM.test(word.text)) signs.push(`acronym:${place}`);
+  if (DIGIT.test(folded)) signs.push(`digit:${place}`);
+  if (CAMEL.test(word.text) && !/^(?:Mc|Mac|De|Al|El|Van|O['’])/u.test(word.text))
     signs.push(`camel:${place}`);
   if (signs.length === 0) signs.push(`unknown:${place}`);
   if (!given && !family) signs.push(`unlisted:${place}`);

@@ -1,3 +1,4 @@
+import { latin } from '../latin.js';
 import { HONORIFICS, RANKS, ROLE_MODIFIERS, ROLES } from './lexicon/titles.js';
 
 /** Letters that Unicode does not decompose into a plain letter and a mark. */
@@ -23,32 +24,40 @@ const PLAIN: Readonly<Record<string, string>> = {
 const ASCII = /^[\x20-\x5f\x61-\x7e]*$/u;
 const BLANKS = /\s\s|^\s|\s$/u;
 
+const MARK = latin(/\p{M}/gu);
+
+/** The plain marks first: what they leave is mostly Latin text. */
+const withoutMarks = (decomposed: string): string =>
+  MARK.replace(decomposed.replace(/[\u0300-\u036f]/g, ''), '');
+
 /** A name for comparison: small letters without accents, plain apostrophes and hyphens, single blanks ("Glavaš" → "glavas"). */
 export const foldName = (text: string): string => {
   const small = text.toLowerCase();
   if (ASCII.test(small) && !BLANKS.test(small)) return small;
-  return small
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutMarks(small.normalize('NFD'))
     .replace(/[ıłøđðþßæœħə’ʼ`‑‐]/gu, (letter) => PLAIN[letter] ?? letter)
     .replace(/\s+/gu, ' ')
     .trim();
 };
+
+const UNWRITTEN = latin(/[^\p{L}\p{N}]/gu);
+const DOUBLED = latin(/(\p{L})\1/gu);
 
 /**
  * One spelling for the ways a name is written in Latin letters: Zelensky, Zelenskyy and Zelenskiy; Asad and Assad;
  * Mohammed and Muhammad; Sergei and Sergey; Müller and Mueller.
  */
 export const soundOf = (word: string): string =>
-  foldName(word)
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/^m[ou]hamm?[ae]d$/u, 'muhamad')
-    .replace(/(?:iy|yy|ii|ij|yi)$/u, 'y')
-    .replace(/i$/u, 'y')
-    .replace(/x/gu, 'ks')
-    .replace(/([aou])e/gu, '$1')
-    .replace(/ou/gu, 'u')
-    .replace(/(\p{L})\1/gu, '$1');
+  DOUBLED.replace(
+    UNWRITTEN.replace(foldName(word), '')
+      .replace(/^m[ou]hamm?[ae]d$/u, 'muhamad')
+      .replace(/(?:iy|yy|ii|ij|yi)$/u, 'y')
+      .replace(/i$/u, 'y')
+      .replace(/x/gu, 'ks')
+      .replace(/([aou])e/gu, '$1')
+      .replace(/ou/gu, 'u'),
+    '$1',
+  );
 
 const PARTICLE = /^(?:al|el|an|as|ash|at|ad|ar|az|abu|bin|ibn|ben)$/u;
 

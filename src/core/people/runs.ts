@@ -1,3 +1,5 @@
+import { latin } from '../latin.js';
+import { DOTTED, NUMBER } from '../letters.js';
 import { FUNCTION_WORDS } from './lexicon/function-words.js';
 import { EASTERN_FAMILY } from './lexicon/more-names.js';
 import { OPENING_PARTICLES, PARTICLES } from './lexicon/particles.js';
@@ -6,8 +8,10 @@ import type { Word } from './words.js';
 /** A run of capitalised words, by positions in the words of its paragraph; half-open. */
 export type Run = { readonly from: number; readonly to: number };
 
+const SMALL_PART = latin(/^\p{Ll}{2,6}$/u);
+
 const startsName = (word: Word | undefined): boolean =>
-  word?.letters === true && word.capital && !/^\p{N}/u.test(word.text);
+  word?.letters === true && word.capital && !NUMBER.test(word.text);
 
 /** Position after small words inside a name ("van der", "bin", a dash between blanks) when a capital follows; else null. */
 const bridge = (words: readonly Word[], at: number): number | null => {
@@ -20,8 +24,7 @@ const bridge = (words: readonly Word[], at: number): number | null => {
 /** Position after the small last part of an Eastern name whose hyphen stands between blanks: "Lee Ka - chiu". */
 const smallPart = (words: readonly Word[], at: number): number | null => {
   const [family, dash, part] = [words[at - 2], words[at], words[at + 1]];
-  const split =
-    dash?.text === '-' && dash.joined && part?.joined === true && /^\p{Ll}{2,6}$/u.test(part.text);
+  const split = dash?.text === '-' && dash.joined && part?.joined === true && SMALL_PART.test(part.text);
   return split &&
     family?.capital === true &&
     EASTERN_FAMILY.has(family.folded) &&
@@ -36,7 +39,7 @@ const nickname = (words: readonly Word[], at: number): number | null => {
   if (!/^["“‘'(]$/u.test(words[at]?.text ?? '') || !startsName(words[inner])) return null;
   const close = [inner + 1, inner + 2].find((next) => /^["”’')]$/u.test(words[next]?.text ?? ''));
   if (close === undefined || !startsName(words[close + 1]) || words[close + 1]?.joined !== true) return null;
-  const goes = words[close + 1]?.opens === false || /^(?:\p{Lu}\.)+$/u.test(words[inner]?.text ?? '');
+  const goes = words[close + 1]?.opens === false || DOTTED.test(words[inner]?.text ?? '');
   return words[at]?.joined === true && goes ? close + 1 : null;
 };
 

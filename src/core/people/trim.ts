@@ -1,3 +1,4 @@
+import { latin } from '../latin.js';
 import { DATE_WORDS } from './lexicon/function-words.js';
 import { EASTERN_FAMILY, MORE_NAMES } from './lexicon/more-names.js';
 import { THING_WORDS } from './lexicon/organisations.js';
@@ -39,9 +40,11 @@ export const isSuffix = (word: Word | undefined): boolean =>
 const isListed = (folded: string): boolean =>
   isGiven(folded) || familyNames.has(folded) || EASTERN_FAMILY.has(folded);
 
+const ACRONYMS = latin(/^\p{Lu}{2,}s?$/u);
+
 /** Capitals only: an organisation, unless they are two initials written together ("JD Vance"). */
 const isAcronym = ({ text, folded }: Word): boolean =>
-  /^\p{Lu}{2,}s?$/u.test(text) && !/^[IVX]+$/u.test(text) && (text.length > 2 || LARGE_ACRONYMS.has(folded));
+  ACRONYMS.test(text) && !/^[IVX]+$/u.test(text) && (text.length > 2 || LARGE_ACRONYMS.has(folded));
 
 /** Whether a word before others in a run is no part of a name. */
 const isLead = (word: Word, rest: number): boolean => {

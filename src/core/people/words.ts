@@ -1,3 +1,5 @@
+import { latin } from '../latin.js';
+import { LETTER, NUMBER, ONE_CAPITAL } from '../letters.js';
 import { type Span, sliceOf } from '../span.js';
 import { foldName } from './names.js';
 
@@ -17,10 +19,11 @@ export type Word = Span & {
   readonly joined: boolean;
 };
 
-const TOKEN =
-  /[dDO]['’] ?\p{Lu}[\p{L}\p{M}]+|(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?|[\p{L}\p{M}\p{N}]+(?:['’‑‐.-][\p{L}\p{M}\p{N}]+)*(?:['’]-[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}\p{Cf}]/gu;
+const TOKEN = latin(
+  /[dDO]['’] ?\p{Lu}[\p{L}\p{M}]+|(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?|[\p{L}\p{M}\p{N}]+(?:['’‑‐.-][\p{L}\p{M}\p{N}]+)*(?:['’]-[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}\p{Cf}]/gu,
+);
 const POSSESSIVE = /['’][sS]$/u;
-const LOOSE_POSSESSIVE = /^\s?['’]\s?s(?![\p{L}\p{N}])/u;
+const LOOSE_POSSESSIVE = latin(/^\s?['’]\s?s(?![\p{L}\p{N}])/u);
 const OPENING = /^[“‘«„([\-–—:;•*]$/u;
 const STRAIGHT = /^["']$/u;
 const ABBREVIATED = new Set(
@@ -29,13 +32,11 @@ const ABBREVIATED = new Set(
   ),
 );
 
-const CAPITAL = /^(?:\p{Lu}|(?:al|el|ash|an|as|at|ad|ar|az)[-‑]\p{Lu}|d['’] ?\p{Lu})/u;
-const LETTER = /\p{L}/u;
-const BLANK = /^[\s\p{Cf}]+$/u;
-const NUMBER = /^\p{N}/u;
+const CAPITAL = latin(/^(?:\p{Lu}|(?:al|el|ash|an|as|at|ad|ar|az)[-‑]\p{Lu}|d['’] ?\p{Lu})/u);
+const BLANK = latin(/^[\s\p{Cf}]+$/u);
 
 const closedBy = (text: string, word: string, end: number): boolean =>
-  text.charAt(end) === '.' && (/^\p{Lu}$/u.test(word) || ABBREVIATED.has(foldName(word)));
+  text.charAt(end) === '.' && (ONE_CAPITAL.test(word) || ABBREVIATED.has(foldName(word)));
 
 /** Length of a possessive ending set off by blanks, as in texts put together from words; 0 where there is none. */
 const looseEnding = (text: string, end: number): number => {
@@ -61,7 +62,8 @@ export const wordsIn = (text: string, span: Span, starts: ReadonlySet<number>): 
   const found: Word[] = [];
   let opens = true;
   let last = span.start;
-  for (const match of sliceOf(text, span).matchAll(TOKEN)) {
+  const slice = sliceOf(text, span);
+  for (const match of TOKEN.all(slice)) {
     const start = span.start + match.index;
     if (start < last) continue;
     const raw = match[0];

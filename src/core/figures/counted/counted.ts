@@ -1,3 +1,4 @@
+import { SMALL } from '../../letters.js';
 import type { Span } from '../../span.js';
 import { MONEY, TIME_UNITS } from '../measure/units.js';
 import { isCapital, lowerAt, type Token } from '../reading/tokens.js';
@@ -40,7 +41,7 @@ const behindPreposition = (tokens: readonly Token[], reading: Reading): Span | n
   const word = lowerAt(tokens, at);
   if (word !== 'of' && !(word === 'in' && MONEY.has(reading.unit ?? ''))) return null;
   const from = word === 'of' ? afterDeterminers(tokens, at + 1) : at + 1;
-  if (word === 'in' && !/^\p{Ll}/u.test(tokens[from]?.text ?? '')) return null;
+  if (word === 'in' && !SMALL.test(tokens[from]?.text ?? '')) return null;
   return spanOfTokens(tokens, from, afterPhrase(tokens, from, false));
 };
 

@@ -1,3 +1,4 @@
+import { latin } from '../../latin.js';
 import type { Span } from '../../span.js';
 import { isCapital, isHyphen, lowerAt, type Token } from '../reading/tokens.js';
 import { DETERMINERS, PHRASE_ENDS, VERB_WORDS } from './words.js';
@@ -55,7 +56,7 @@ export const afterPair = (tokens: readonly Token[], from: number, to: number): n
   return end > to + 1 && isPlural(tokens[end - 1]) ? end : to;
 };
 
-const ADJECTIVE = /^\p{Ll}{3,}(?:ic|able|ible|ful|ous|ive|less)$/u;
+const ADJECTIVE = latin(/^\p{Ll}{3,}(?:ic|able|ible|ful|ous|ive|less)$/u);
 
 /** Whether the tokens are a single adjective: "called 30,000 unrealistic". */
 export const isLoneAdjective = (tokens: readonly Token[], from: number, to: number): boolean =>

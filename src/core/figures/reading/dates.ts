@@ -1,3 +1,4 @@
+import { CAPITAL } from '../../letters.js';
 import { lowerAt, type Token } from './tokens.js';
 
 const MONTH =
@@ -14,8 +15,7 @@ const YEAR_BEFORE =
 /** Whether a name of a month stands there; in small letters some of them are other words. */
 const isMonth = (tokens: readonly Token[], at: number): boolean =>
   MONTH.test(lowerAt(tokens, at)) &&
-  (/^\p{Lu}/u.test(tokens[at]?.text ?? '') ||
-    !/^(?:may|march|mar|jan|dec|sep|nov)$/u.test(lowerAt(tokens, at)));
+  (CAPITAL.test(tokens[at]?.text ?? '') || !/^(?:may|march|mar|jan|dec|sep|nov)$/u.test(lowerAt(tokens, at)));
 
 /** Position after a month and the full stop of its short form. */
 const afterMonth = (tokens: readonly Token[], at: number): number =>

@@ -1,3 +1,4 @@
+import { latin } from '../../latin.js';
 import { PHRASE_ENDS, VERB_WORDS } from '../counted/words.js';
 import { SCALE_WORDS } from './number-words.js';
 import { isCapital, lowerAt, type Token } from './tokens.js';
@@ -34,9 +35,11 @@ const namedBefore = (tokens: readonly Token[], at: number): boolean => {
   if (LABEL.test(before.lower) && (isCapital(before) || !CAPITAL_LABEL.test(before.lower))) return true;
   if (OPENER.test(before.lower)) return false;
   if (lowerCaseName(tokens, at)) return true;
-  return at > 1 && /\p{Lu}/u.test(before.text);
+  return at > 1 && ANY_CAPITAL.test(before.text);
 };
 
+const ANY_CAPITAL = latin(/\p{Lu}/u);
+const CAPITALISED = latin(/^\p{Lu}\p{Ll}/u);
 const STREET = /^(?:street|st|road|rd|avenue|ave|boulevard|blvd|lane|drive|square|place|downing)$/u;
 
 /** "10 Downing Street". */
@@ -51,8 +54,7 @@ const PLURAL = /[^s]s$/u;
 const namedBehind = (tokens: readonly Token[], at: number): boolean => {
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
   if (!/^\d{3}$/u.test(lowerAt(tokens, at)) || next?.kind !== 'word' || next.glued) return false;
-  if (!/^\p{Lu}\p{Ll}/u.test(next.text) || ADJECTIVE.test(next.lower) || PLURAL.test(next.lower))
-    return false;
+  if (!CAPITALISED.test(next.text) || ADJECTIVE.test(next.lower) || PLURAL.test(next.lower)) return false;
   return after?.kind !== 'word' || !PLURAL.test(after.lower);
 };
 

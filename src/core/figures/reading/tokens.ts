@@ -1,3 +1,5 @@
+import { latin } from '../../latin.js';
+import { CAPITAL } from '../../letters.js';
 import type { Span } from '../../span.js';
 
 /** One piece of a sentence: a number in digits, a word, or one other character. Offsets count from the text's start. */
@@ -9,10 +11,11 @@ export type Token = Span & {
   readonly glued: boolean;
 };
 
-const TOKEN =
-  /\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[^\s]/gu;
+const TOKEN = latin(
+  /\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[^\s]/gu,
+);
 const DIGIT = /^\d/u;
-const LETTER = /^\p{L}/u;
+const LETTER = latin(/^\p{L}/u);
 
 const kindOf = (text: string): Token['kind'] =>
   DIGIT.test(text) ? 'digits' : LETTER.test(text) ? 'word' : 'mark';
@@ -21,7 +24,8 @@ const kindOf = (text: string): Token['kind'] =>
 export const tokensOf = (text: string, span: Span): readonly Token[] => {
   const tokens: Token[] = [];
   let last = -1;
-  for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
+  const slice = text.slice(span.start, span.end);
+  for (const match of TOKEN.all(slice)) {
     const piece = match[0];
     const start = span.start + match.index;
     const end = start + piece.length;
@@ -51,4 +55,4 @@ export const isHyphen = (tokens: readonly Token[], at: number): boolean => {
 
 /** Whether the token is a word that starts with a capital letter. */
 export const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text);
+  token !== undefined && CAPITAL.test(token.text);

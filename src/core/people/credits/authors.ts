@@ -1,3 +1,4 @@
+import { latin } from '../../latin.js';
 import type { Layout, Paragraph } from '../../passages/types.js';
 import { type Span, sliceOf } from '../../span.js';
 import { THING_WORDS } from '../lexicon/organisations.js';
@@ -8,10 +9,11 @@ import { isGiven } from '../trim.js';
 import { type Word, wordsIn } from '../words.js';
 import type { Credit } from './types.js';
 
-const CREDIT =
-  /\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting\b)|^(?:Additional )?(?:reporting|writing|editing|translation|compiled|edited|translated|reported|written) by\s+\p{Lu}/iu;
-const REPORTED = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*,? (?:and )?){1,8}reported from \p{Lu}/u;
-const BYLINE = /^By\s+\p{Lu}/iu;
+const CREDIT = latin(
+  /\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting\b)|^(?:Additional )?(?:reporting|writing|editing|translation|compiled|edited|translated|reported|written) by\s+\p{Lu}/iu,
+);
+const REPORTED = latin(/^(?:\p{Lu}[\p{L}\p{M}'’.-]*,? (?:and )?){1,8}reported from \p{Lu}/u);
+const BYLINE = latin(/^By\s+\p{Lu}/iu);
 const JOBS = new Set(
   'writer writers reporter reporters journalist journalists correspondent correspondents photographer photographers editor editors producer producers staff'.split(
     ' ',

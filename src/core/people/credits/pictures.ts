@@ -1,3 +1,4 @@
+import { latin } from '../../latin.js';
 import type { Paragraph } from '../../passages/types.js';
 import { sliceOf, trimSpan } from '../../span.js';
 import { THING_WORDS } from '../lexicon/organisations.js';
@@ -8,7 +9,7 @@ const BRACKET = /\(([^()\n]{3,90})\)/gu;
 const LED =
   /(?:^|[.!?]\s+)((?:Photo(?:graph)?|Image|Picture|Credit|File photo)(?:\s*(?:by|credit|:))+\s*([^.\n()]{3,90}))/gi;
 const MARKED = /\/|©|\b(?:photo|image|picture|via|credit)\b/i;
-const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,3}\p{Lu}[\p{L}\p{M}'’.-]+$/u;
+const NAME = latin(/^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,3}\p{Lu}[\p{L}\p{M}'’.-]+$/u);
 const PART = /[^/,:|©]+/gu;
 const LEAD_WORDS = new Set(
   'photo photos photograph image picture file credit pool courtesy of by'.split(' '),

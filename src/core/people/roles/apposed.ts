@@ -1,3 +1,4 @@
+import { NUMBER } from '../../letters.js';
 import type { Span } from '../../span.js';
 import type { Candidate } from '../candidates.js';
 import { SAYING } from '../lexicon/saying.js';
@@ -26,7 +27,7 @@ const RELATIVES = new Set(['who', 'whose', 'whom', 'which', 'where', 'when']);
 const INNER_MARKS = new Set(['-', '&', '/', '’', "'", '“', '”', '"', '‘']);
 
 const isEnd = (word: Word | undefined): boolean =>
-  word === undefined || (!word.letters && !INNER_MARKS.has(word.text) && !/^\p{N}/u.test(word.text));
+  word === undefined || (!word.letters && !INNER_MARKS.has(word.text) && !NUMBER.test(word.text));
 
 /** Position of the role noun that heads a phrase: the last word before its first preposition, or its last word. */
 const headOf = (words: readonly Word[], from: number, to: number): number | null => {
@@ -67,7 +68,7 @@ const nounBefore = (words: readonly Word[], comma: number): number | null => {
   return null;
 };
 
-/** The role before a name that is itself set off by commas: "Slovenia’s army chief at the meeting, Lt. Gen. …,". */
+/** The role before a name that is itself set off by commas: "the harbour’s chief pilot at the hearing, Capt. …,". */
 export const roleApposedBefore = (candidate: Candidate): Span | null => {
   const { words, to } = candidate;
   const comma = addressStart(candidate) - 1;

@@ -1,3 +1,4 @@
+import { ACRONYM } from '../../letters.js';
 import type { Span } from '../../span.js';
 import { isDemonym, PLACES } from '../lexicon/places.js';
 import { HONORIFICS, RANKS, RELATIONS, ROLE_MODIFIERS, ROLES } from '../lexicon/titles.js';
@@ -34,7 +35,7 @@ const isBarrier = (word: Word | undefined): boolean =>
   word === undefined ||
   !word.letters ||
   HONORIFICS.has(word.folded) ||
-  (isFunctionWord(word.folded) && !ROLE_MODIFIERS.has(word.folded) && !/^\p{Lu}{2,}$/u.test(word.text));
+  (isFunctionWord(word.folded) && !ROLE_MODIFIERS.has(word.folded) && !ACRONYM.test(word.text));
 
 /** First word of a possessor: “United States’s”, “Slovenia’s”. */
 const possessorStart = (words: readonly Word[], at: number): number => {
