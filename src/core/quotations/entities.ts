@@ -17,6 +17,8 @@ export type Entity = {
   readonly speaks: boolean;
   /** After a preposition or a possessor: a less likely one. */
   readonly oblique: boolean;
+  /** Begins the sentence, perhaps after a short phrase and a comma. */
+  readonly leads: boolean;
   /** In a clause inside the sentence ("… when Keller asked"): what follows is less likely about it. */
   readonly embedded: boolean;
   /** Begins with "his", "her" or "their": named by way of somebody else. */
@@ -84,6 +86,7 @@ export const personOf = (book: Book, parsed: Parsed, mention: Mention): string |
 
 const OBLIQUE = /^(?:of|in|on|at|by|for|with|from|to|into|about|over|against|between|like|than|as|that)$/u;
 
+const LEAD_MOST = 6;
 const TOPIC = /^(?:to|for|like)$/u;
 const EMBEDS =
   /^(?:when|while|as|after|before|because|if|whether|since|although|though|where|how|why|what)$/u;
@@ -112,6 +115,7 @@ export const entityOf = (all: readonly Parsed[], book: Book, sentence: number, m
     gender: mention.kind === 'pronoun' ? (genderOfPronoun(mention.head) ?? null) : (told ?? genderIn(words)),
     speaks: parsed?.events.some(({ subject }) => subject.start === mention.start) ?? false,
     oblique: isOblique(parsed, mention),
+    leads: mention.from <= 2 || (mention.from <= LEAD_MOST && parsed?.tokens[mention.from - 1]?.text === ','),
     embedded: mention.from > 2 && EMBEDS.test(parsed?.tokens[mention.from - 1]?.lower ?? ''),
     owned: OWNED.test(words[0] ?? ''),
     apposed: false,

@@ -13,7 +13,7 @@ const TERM_WORDS_MOST = 3;
 const HEADLINE_WORDS_MOST = 22;
 const HEADLINE_LENGTH_MOST = 300;
 const BESIDE = 3;
-const NAMES_THING = /^(?:the|an?|their|its|his|her|our|my|your)$|['’]s?$/u;
+const NAMES_THING = /^(?:the|an?|their|its|his|her|our|my|your)$/u;
 
 /** Whether words are written like a title: every word but the small ones begins with a capital, two at least. */
 export const isTitleCase = (text: string): boolean => {
@@ -44,7 +44,8 @@ const isCued = ({ events, tokens }: Parsed, { link, at }: Linked): boolean => {
   if (link === null) return false;
   if (link.rule === 'after' || link.rule === 'signature') return true;
   // "said on the city’s “Morning News With Jane Stone”": the words before the marks show that they name a thing.
-  if (NAMES_THING.test(tokens[at - 1]?.lower ?? '')) return false;
+  const beside = tokens[at - 1];
+  if (beside?.possessive === true || NAMES_THING.test(beside?.lower ?? '')) return false;
   return events.some(
     ({ kind, to }) => kind !== 'noun' && kind !== 'according' && at - to >= 0 && at - to <= BESIDE,
   );

@@ -30,9 +30,9 @@ const canBe = (pronoun: Mention, entity: Entity): boolean => {
   return entity.gender === null || entity.gender === asked;
 };
 
-/** The person whom the sentence before a pronoun is about. */
-const isTopic = ({ mention, oblique, sentence }: Entity, pronoun: Entity): boolean =>
-  mention.kind === 'person' && mention.from <= 2 && !oblique && pronoun.sentence === sentence + 1;
+/** The person whom the sentence before a pronoun, or its own, is about. */
+const isTopic = ({ mention, leads, oblique, sentence }: Entity, pronoun: Entity): boolean =>
+  mention.kind === 'person' && mention.name !== null && leads && !oblique && pronoun.sentence - sentence <= 1;
 
 /** How near an entity comes to being the one meant, higher is better: who spoke, who acts, how far back. */
 const weight = (entity: Entity, pronoun: Entity, asked: boolean): number =>

@@ -24,6 +24,7 @@ describe('quotation marks', () => {
     ['a straight mark closed by a curly one', 'Anna said "we wait” and left.', ['we wait']],
     ['an opening mark that closes', 'Anna said “we wait“ and left.', ['we wait']],
     ['a closing mark that opens', 'Anna said ”we wait” and left.', ['we wait']],
+    ['a straight mark right after a full stop', 'So said Anna."We wait," she added.', ['We wait,']],
     ['several quotations', '“We wait,” she said. “We hope.”', ['We wait,', 'We hope.']],
     ['a mark right after a dash', 'It is—“we wait”—the plan.', ['we wait']],
     ['a mark after a bracket', 'The plan (“we wait”) holds.', ['we wait']],

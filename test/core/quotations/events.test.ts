@@ -40,6 +40,18 @@ describe('cues of speech', () => {
       ['verb denounce <Roux> sure inverted'],
     ],
     ['a passive without one', 'Roux was told so.', []],
+    [
+      'a plan of somebody’s',
+      'Ships would leave, as proposed by Roux.',
+      ['according as <Roux> core sure inverted'],
+    ],
+    [
+      'a plan of somebody’s and others’',
+      'Ships would leave, as announced by Jana Keller and Danish ministers.',
+      ['according as <Jana Keller and Danish ministers> core sure inverted'],
+    ],
+    ['“as” before another participle', 'Ships left, as wanted by Roux.', []],
+    ['“as reported” by nobody', 'Ships left, as reported by then.', []],
     ['an address at the end', 'Ships left, said Roux.', ['verb say <Roux> core sure inverted']],
     ['a noun of speech', 'Roux’s claim that ships left is old.', ['noun claim <Roux> sure']],
     [

@@ -35,6 +35,13 @@ describe('kinds of quotations', () => {
     expect(kindsIn('Paul Roux shouted “Save Our Ships” at them.')).toEqual(['fragment']);
   });
 
+  it.each([
+    ['an owner', 'Paul Roux said on the city’s “Morning With Jane Stone” that ships wait.'],
+    ['an article', 'Paul Roux said, showing them the “Save Our Ships” flag, that ships wait.'],
+  ])('take a title after %s for the name of a thing, also near a verb of saying', (_, text) => {
+    expect(kindsIn(text)).toEqual(['term']);
+  });
+
   it('give a term no speaker', () => {
     expect(quotesIn('The so-called “harbour force” met in Oslo.')).toEqual(['term: harbour force | -']);
   });

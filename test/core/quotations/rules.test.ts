@@ -197,6 +197,21 @@ describe('the speaker of a quotation without a cue', () => {
     ]);
   });
 
+  it('stays unclear through a paragraph that begins with a guess', () => {
+    const text = 'Paul Roux said they would wait.\n“It is our turn now.” “It was theirs once.”';
+    expect(quotesIn(text, NAMES).map((line) => line.slice(-8))).toEqual(['unclear]', 'unclear]']);
+  });
+
+  it('is whoever speaks in the paragraph that ends with the colon', () => {
+    const text = 'Jana Keller said no. Paul Roux answered in three words:\n“It is ours.”';
+    expect(speakersIn(text, NAMES)).toEqual(['Paul Roux']);
+  });
+
+  it('is a guess after a colon that only a thing leads to', () => {
+    const text = 'Jana Keller said no.\nThe notice on the door:\n“The harbour is closed.”';
+    expect(quotesIn(text, NAMES)[0]).toContain('| The notice [thing, unclear]');
+  });
+
   it('is nobody where nobody spoke', () => {
     expect(quotesIn('“It is our turn now, not theirs.”')).toEqual([
       'speech: It is our turn now, not theirs. | -',
