@@ -46,24 +46,49 @@ const disputeKey = (excerpt: Excerpt, disputedBy: Excerpt): TextKey => {
   return disputedBy.paragraph < excerpt.paragraph ? 'figures.disputedBefore' : 'figures.disputedSame';
 };
 
-const entryBlocks = (entry: FigureEntry, laying: Laying): readonly Block[] => {
-  const excerpt = laying.answer.excerpts[entry.excerpt];
-  if (excerpt === undefined) return [];
-  const { disputedBy } = entry;
+/** Figures of one excerpt that stand one after another: the excerpt is shown once for all of them. */
+type Group = { readonly excerpt: Excerpt; readonly entries: readonly FigureEntry[] };
+
+const groupsOf = (entries: readonly FigureEntry[], { answer }: Laying): readonly Group[] => {
+  const groups: Group[] = [];
+  for (const entry of entries) {
+    const excerpt = answer.excerpts[entry.excerpt];
+    const last = groups.at(-1);
+    if (excerpt === undefined) continue;
+    const isSame =
+      last?.excerpt.articleId === excerpt.articleId &&
+      last.excerpt.start === excerpt.start &&
+      last.excerpt.end === excerpt.end;
+    if (isSame) groups[groups.length - 1] = { excerpt, entries: [...last.entries, entry] };
+    else groups.push({ excerpt, entries: [entry] });
+  }
+  return groups;
+};
+
+const disputeBlocks = (excerpt: Excerpt, disputedBy: Excerpt, laying: Laying): readonly Block[] => [
+  { kind: 'line', text: say(laying.showing.texts, disputeKey(excerpt, disputedBy)) },
+  ...cited(disputedBy, laying),
+];
+
+const groupBlocks = ({ excerpt, entries }: Group, laying: Laying): readonly Block[] => {
+  const titles = [...new Set(entries.map((entry) => headLine(entry, excerpt, laying)))];
+  const disputes = new Map(
+    entries.flatMap(({ disputedBy }) =>
+      disputedBy === null ? [] : [[disputedBy.start, disputedBy] as const],
+    ),
+  );
   return [
-    { kind: 'title', text: headLine(entry, excerpt, laying) },
+    ...titles.map((text) => ({ kind: 'title', text }) as const),
     ...cited(excerpt, laying),
-    ...(disputedBy === null
-      ? []
-      : [
-          { kind: 'line', text: say(laying.showing.texts, disputeKey(excerpt, disputedBy)) } as const,
-          ...cited(disputedBy, laying),
-        ]),
+    ...[...disputes.values()].flatMap((disputedBy) => disputeBlocks(excerpt, disputedBy, laying)),
   ];
 };
 
-/** Each figure under its own words: amount with hedge, what it counts, who says so, the sentence, and what disputes it. */
+/**
+ * Each figure under its own words: amount with hedge, what it counts, who says so, the sentence, and what disputes it.
+ * Figures of one excerpt share it.
+ */
 export const figureEntries = (
   entries: readonly FigureEntry[],
   laying: Laying,
-): readonly (readonly Block[])[] => entries.map((entry) => entryBlocks(entry, laying));
+): readonly (readonly Block[])[] => groupsOf(entries, laying).map((group) => groupBlocks(group, laying));
