@@ -3,8 +3,9 @@ import type { Choice } from './choose.js';
 import type { Asked } from './evidence/sentence-score.js';
 import type { Wanted } from './fit/index.js';
 import { askedForIn } from './rules/asked-for.js';
-import { doubtsOf, isDoubtful } from './rules/doubts.js';
+import { doubtsOf, isDoubtful, NO_DOUBTS } from './rules/doubts.js';
 import { type Signs, signsOf } from './rules/signs.js';
+import { unknownIn } from './rules/unknown.js';
 import { sayingsOf } from './sayings.js';
 import type { Answer, Outcome } from './types.js';
 
@@ -34,12 +35,14 @@ export const judge = (
 ): Judgement => {
   const { reading } = wanted;
   const [first] = choices;
-  if (first === undefined) return { outcome: 'silent', askedFor: reading.asks?.text ?? null };
+  if (first === undefined) return { outcome: 'silent', askedFor: askedForIn(reading, NO_DOUBTS, 'silent') };
   const signs = signsOf(wanted, asked, first);
   const doubts = doubtsOf(reading, signs);
   const isBeside = signs.words < THRESHOLD.silent && signs.saidByAsked !== 'yes';
-  const isSilent = isBeside || isMute(parts, wanted, signs);
-  const isFound = !isDoubtful(doubts) && signs.words >= THRESHOLD.found && leadOf(choices) >= THRESHOLD.lead;
+  const unknown = unknownIn(parts.index, reading, asked.query);
+  const isSilent = isBeside || unknown.isOutside || isMute(parts, wanted, signs);
+  const isSure = !isDoubtful(doubts) && !unknown.isDoubtful;
+  const isFound = isSure && signs.words >= THRESHOLD.found && leadOf(choices) >= THRESHOLD.lead;
   const outcome = isSilent ? 'silent' : isFound ? 'found' : 'perhaps';
   return { outcome, askedFor: outcome === 'found' ? null : askedForIn(reading, doubts, outcome) };
 };

@@ -1,5 +1,8 @@
-import type { DeskParts } from '../desk/types.js';
+import type { DeskParts, Place } from '../desk/types.js';
+import type { Figure } from '../extraction.js';
+import { contains } from '../span.js';
 import { placeOfExcerpt } from './cards-place.js';
+import { excerptOf, paragraphOf } from './excerpt.js';
 import { type FigureLine, figuresCard, figuresWithin, lineOfFigure, usualFigures } from './troops-card.js';
 import { countingFigures } from './troops-topic.js';
 import type { Card, Excerpt } from './types.js';
@@ -9,6 +12,23 @@ export type AskedFigures = { readonly question: string; readonly counted: string
 
 const sameFigures = (a: FigureLine['figures'], b: FigureLine['figures']): boolean =>
   a.length === b.length && a.every((figure, index) => figure === b[index]);
+
+/** The part of an excerpt that stands in the paragraph of a figure of it: a figure and its speaker are of one paragraph. */
+const inParagraphOf = (parts: DeskParts, excerpt: Excerpt, place: Place, figure: Figure): Excerpt => {
+  const desk = parts.articles[place.article];
+  const paragraph = desk === undefined ? undefined : paragraphOf(desk, figure);
+  if (paragraph === undefined || contains(paragraph, place)) return excerpt;
+  const cut = {
+    article: place.article,
+    start: Math.max(place.start, paragraph.start),
+    end: Math.min(place.end, paragraph.end),
+  };
+  const highlights = excerpt.highlights.map(([start, end]) => ({
+    start: place.start + start,
+    end: place.start + end,
+  }));
+  return { ...excerptOf(parts, cut, { highlights }), alsoIn: excerpt.alsoIn };
+};
 
 /** An excerpt with the figures of what is asked for; cut to their sentence where it holds others that would be listed first. */
 const lineOver = (parts: DeskParts, excerpt: Excerpt, asked: AskedFigures): readonly FigureLine[] => {
@@ -20,9 +40,12 @@ const lineOver = (parts: DeskParts, excerpt: Excerpt, asked: AskedFigures): read
   const words = { words: asked.counted ?? asked.question, isThing: asked.counted !== null };
   const fitting = countingFigures(parts, words, among).map(({ figure }) => figure);
   const [first] = fitting;
-  return first === undefined || sameFigures(fitting, usual)
-    ? [{ article: place.article, excerpt, figures: usual }]
-    : [lineOfFigure(parts, { article: place.article, figure: first })];
+  if (first !== undefined && !sameFigures(fitting, usual))
+    return [lineOfFigure(parts, { article: place.article, figure: first })];
+  const [lead] = usual;
+  const shown = lead === undefined ? excerpt : inParagraphOf(parts, excerpt, place, lead);
+  const figures = usualFigures(figuresWithin(parts, { ...shown, article: place.article }));
+  return [{ article: place.article, excerpt: shown, figures }];
 };
 
 /** The card of figures over excerpts, which may be cut to the sentence of the figure asked for; `null` when there are none. */

@@ -2,6 +2,10 @@ import type { Reading } from '../../question/types.js';
 import type { Outcome } from '../types.js';
 import type { Doubts } from './doubts.js';
 
+/** Question words from the beginning of a question are written small inside a sentence: “How many votes”. */
+const asInside = ({ start, text }: NonNullable<Reading['asks']>): string =>
+  start === 0 && /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
 /**
  * The question's own words for the thing that the excerpts lack (“how many votes”, “who is the captain”); `null` when
  * they have it or the question has no words for it. A silent answer lacks whatever was asked for.
@@ -9,5 +13,5 @@ import type { Doubts } from './doubts.js';
 export const askedForIn = (reading: Reading, doubts: Doubts, outcome: Outcome): string | null => {
   if (doubts.speaker !== null && reading.speaker !== null) return reading.speaker.text;
   const lacks = outcome === 'silent' || doubts.type || doubts.role;
-  return lacks ? (reading.asks?.text ?? null) : null;
+  return lacks && reading.asks !== null ? asInside(reading.asks) : null;
 };

@@ -11,6 +11,9 @@ export type Doubts = {
   readonly predicate: boolean;
 };
 
+/** What speaks against an excerpt that lacks nothing. */
+export const NO_DOUBTS: Doubts = { speaker: null, name: false, role: false, type: false, predicate: false };
+
 /** Kinds that a sentence may answer without showing it in its shape. */
 const SHAPELESS: ReadonlySet<QuestionKind> = new Set(['other', 'whether', 'place']);
 /** An amount must count the thing; of the other kinds any sign is enough. */
@@ -21,8 +24,7 @@ const lacksType = ({ kind }: Reading, fit: number): boolean =>
 
 /** What speaks against an excerpt being the answer although its words fit: near misses are told by nothing else. */
 export const doubtsOf = (reading: Reading, signs: Signs): Doubts => {
-  if (reading.credit !== null)
-    return { speaker: null, name: false, role: false, type: false, predicate: false };
+  if (reading.credit !== null) return NO_DOUBTS;
   return {
     speaker: signs.saidByAsked === 'yes' ? null : signs.saidByAsked,
     name: signs.nameMissing,
