@@ -130,8 +130,8 @@ const descriptionEnd = ({ tokens }: Parsed, entity: Entity, next: Entity | undef
   const from = mention.to + 1;
   if (mention.kind !== 'person' || oblique || tokens[from - 1]?.text !== ',') return -1;
   if (next?.mention.from !== from || !/^(?:an?|the)$/u.test(tokens[from]?.lower ?? '')) return -1;
-  const end = tokens.findIndex(({ text }, at) => at > from && text === ',');
-  return end - from < APPOSITION_MOST ? end : -1;
+  const length = tokens.slice(from, from + APPOSITION_MOST).findIndex(({ text }) => text === ',');
+  return length === -1 ? -1 : from + length;
 };
 
 /** Descriptions between commas belong to the name before them, and so does a cue that has one as its subject. */
@@ -140,9 +140,10 @@ const withAppositions = (parsed: Parsed, entities: readonly Entity[]): readonly 
   return entities.map((entity, index) => {
     if (entity.mention.from < describedTo) return { ...entity, apposed: true };
     describedTo = descriptionEnd(parsed, entity, entities[index + 1]);
-    const inside = entities.filter(
-      ({ mention }) => mention.from > entity.mention.to && mention.to <= describedTo,
-    );
+    if (describedTo === -1) return entity;
+    const inside = entities
+      .slice(index + 1, index + APPOSITION_MOST)
+      .filter(({ mention }) => mention.to <= describedTo);
     return { ...entity, speaks: entity.speaks || inside.some(({ speaks }) => speaks) };
   });
 };

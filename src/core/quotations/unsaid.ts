@@ -24,7 +24,9 @@ const bareParagraphs = (
   for (const one of linked) {
     const paragraph = layout.quoted[one.quote]?.paragraph ?? 0;
     if (!isGuess(one)) named.add(paragraph);
-    bare.set(paragraph, [...(bare.get(paragraph) ?? []), one.quote]);
+    const quotes = bare.get(paragraph) ?? [];
+    quotes.push(one.quote);
+    bare.set(paragraph, quotes);
   }
   for (const paragraph of [...worded, ...named]) bare.delete(paragraph);
   return bare;

@@ -153,6 +153,10 @@ describe('any text', () => {
     'the officials of ',
     'a (b) ',
     '“We wait,” he said.\n',
+    '“We wait.\n',
+    '‘We wait.’\n',
+    'Ana Keller, a sailor, ',
+    'as proposed by Keller and ',
   ])('of four times the length takes about four times as long: %s', (part) => {
     const time = (length: number): number => {
       const layout = layoutOfText(part.repeat(Math.floor(length / part.length)));
