@@ -1,12 +1,11 @@
 import { latin } from '../latin.js';
 import type { Span } from '../span.js';
+import { nationalForceAt, withoutArmies } from './armies.js';
 
 const FORCE =
-  /\b(?:(?:security|peacekeeping|peace|reassurance|deterrence|deterrent|protection|stabili[sz]ation|monitoring|multinational|international|allied|joint|coalition|European|foreign|ground|land|rapid|tripwire|intervention|observer|interposition|expeditionary|post-ceasefire|led|dominated|British|French)[”"’]? (?:forces?|missions?|deployments?|presence|contingents?)|contingents?|peacekeepers?|peacekeeping|troops|soldiers|brigades?|battalions?|boots on the ground|military presence|presence on the ground|(?:the|a|such a|this|that|any|its|their|small|large) [“"‘]?(?:force|mission|deployment))\b/i;
+  /\b(?:(?:security|peacekeeping|peace|reassurance|deterrence|deterrent|protection|stabili[sz]ation|monitoring|multinational|international|allied|joint|coalition|European|foreign|ground|land|rapid|tripwire|intervention|observer|interposition|expeditionary|post-ceasefire|led|dominated)[”"’]? (?:forces?|missions?|deployments?|presence|contingents?)|contingents?|peacekeepers?|peacekeeping|troops|soldiers|brigades?|battalions?|boots on the ground|military presence|presence on the ground|(?:the|a|such a|this|that|any|its|their|small|large) [“"‘]?(?:force|mission|deployment))\b/i;
 const ARMS =
   /\b(?:(?:air|sea|naval|land) (?:power|patrols?|cover|policing|defen[cs]es?|forces?)|air and sea power|nav(?:y|ies)|warships?|frigates?|(?:fighter )?jets|warplanes?|aircraft|drones?|trainers|instructors|military advisers|backstop)\b/i;
-const SUBJECT_ONLY =
-  /\b[Aa]rmed [Ff]orces (?:Minister|chief|commander)|\b(?:Ukraine['’]s|Russia['’]s|Ukrainian|Russian|Moscow['’]s|Kyiv['’]s) (?:own )?(?:troops|soldiers|armed forces|forces|navy|drones?|brigades?|warships?)\b/gu;
 
 const MODAL = /\b(?:would|could|will|can|may|might|should|must|shall|’d|'d)\b/u;
 /** Words of plan and purpose that say without a modal verb what a force is to be. */
@@ -24,22 +23,21 @@ const LOSSES = /\b(?:killed|wounded|injured|died|dead|lost|captured|deserted|cas
 
 const withoutAsking = (text: string): string => text.replace(ASKING, ' ');
 
-/** Whether a sentence names a force or its arms, a state's own army apart. */
-const namesForce = (text: string, pattern: RegExp): boolean => pattern.test(text.replace(SUBJECT_ONLY, ' '));
+const namesForce = (text: string): boolean => FORCE.test(text) || nationalForceAt(text) !== null;
 
 /**
  * Whether a sentence says what a force would be, do, have or be posted at: it names a force (or, with a modal verb,
  * its arms) and states a plan, not a question.
  */
 export const isForceStatement = (text: string): boolean => {
-  if (!FORCE.test(text) && !ARMS.test(text)) return false;
+  if (!namesForce(text) && !ARMS.test(text)) return false;
   const stated = withoutAsking(text);
   const modal = MODAL.test(stated);
-  if (namesForce(text, FORCE)) {
+  if (namesForce(withoutArmies(text))) {
     const sized = SIZE.test(stated) && !LOSSES.test(stated);
-    return (modal || sized || DESIGN.test(stated)) && FORCE.test(stated);
+    return (modal || sized || DESIGN.test(stated)) && namesForce(stated);
   }
-  return modal && namesForce(stated, ARMS);
+  return modal && ARMS.test(withoutArmies(stated));
 };
 
 const GOES_ON =
@@ -51,14 +49,16 @@ const ARMAMENT = /\b(?:weapons?|weaponry|stockpiles?|stocks|equipment|missiles?|
 /** Where a sentence names the force, or `null`. */
 export const forceAt = (text: string): Span | null => {
   const match = FORCE.exec(text);
-  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+  const named = match === null ? null : { start: match.index, end: match.index + match[0].length };
+  const national = nationalForceAt(text);
+  return named === null || (national !== null && national.start < named.start) ? national : named;
 };
 
 /** Whether a sentence says with a modal verb what would or could be. */
 export const isPlanned = (text: string): boolean => MODAL.test(text);
 
 /** Whether a heading announces what a force is to be, so that plans below it speak of the force. */
-export const announcesForce = (heading: string): boolean => FORCE.test(heading) && MODAL.test(heading);
+export const announcesForce = (heading: string): boolean => namesForce(heading) && MODAL.test(heading);
 
 /** Whether a sentence below such a heading states a plan: it has a modal verb and a topic or arms. */
 export const isPlan = (text: string, topical: boolean): boolean =>

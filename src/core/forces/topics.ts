@@ -1,5 +1,6 @@
 import type { ForceTopic } from '../extraction.js';
 import { type LatinPattern, latin } from '../latin.js';
+import { namesSupport } from './armies.js';
 
 /** Words that make a sentence about a force speak of a topic, in the order in which topics are given. */
 const TOPICS: readonly (readonly [ForceTopic, Pick<LatinPattern, 'test'>])[] = [
@@ -17,10 +18,7 @@ const TOPICS: readonly (readonly [ForceTopic, Pick<LatinPattern, 'test'>])[] = [
   ],
   ['strikes', /\b(?:strikes?|striking|retaliat\w{1,5}|counter-?attacks?|return fire|hit back|shoot back)\b/i],
   ['bases', /\b(?:bases?|based|stationed|garrison(?:s|ed)?|barracks|headquarters|hubs?)\b/i],
-  [
-    'backstop',
-    /\b(?:backstop|safety net|(?:U\.S\.|US|American|Washington['’]s) (?:support|backing|guarantees?|cover|help|participation|air power))\b/u,
-  ],
+  ['backstop', { test: (text) => /\b(?:backstop|safety net)\b/.test(text) || namesSupport(text) }],
   ['training', /\b(?:train(?:s|ed|ing|ers?)?|instructors?|instruct(?:s|ed|ing)?|mentor(?:s|ing)?)\b/i],
   [
     'size',
