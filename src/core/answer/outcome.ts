@@ -26,6 +26,10 @@ const isMute = (parts: DeskParts, { reading }: Wanted, { saidByAsked, speakerNam
 const leadOf = ([first, second]: readonly Choice[]): number =>
   (first?.best.score ?? 0) - (second?.best.score ?? 0);
 
+/** Somebody may say several things on a topic: where the asked speaker speaks of all of it, another such excerpt is no doubt. */
+const isSaid = ({ saidByAsked, coverage }: Signs): boolean =>
+  saidByAsked === 'yes' && coverage >= THRESHOLD.found;
+
 /** Whether the first of the chosen excerpts answers: by its score, and by what was asked for. */
 export const judge = (
   parts: DeskParts,
@@ -42,7 +46,8 @@ export const judge = (
   const unknown = unknownIn(parts.index, reading, asked.query);
   const isSilent = isBeside || unknown.isOutside || isMute(parts, wanted, signs);
   const isSure = !isDoubtful(doubts) && !unknown.isDoubtful;
-  const isFound = isSure && signs.words >= THRESHOLD.found && leadOf(choices) >= THRESHOLD.lead;
+  const isFound =
+    isSure && signs.words >= THRESHOLD.found && (leadOf(choices) >= THRESHOLD.lead || isSaid(signs));
   const outcome = isSilent ? 'silent' : isFound ? 'found' : 'perhaps';
   return { outcome, askedFor: outcome === 'found' ? null : askedForIn(reading, doubts, outcome) };
 };

@@ -1,3 +1,4 @@
+import { memo } from '../desk/memo.js';
 import type { DeskParts } from '../desk/types.js';
 import { type Span, sliceOf } from '../span.js';
 import { isNear } from './near.js';
@@ -20,22 +21,40 @@ export const speakerTokens = (text: string): readonly string[] =>
 const fits = (wanted: readonly string[], offered: readonly string[]): boolean =>
   wanted.length > 0 && wanted.every((word) => offered.some((other) => isNear(word, other)));
 
-const peopleNamed = (parts: Pick<DeskParts, 'people'>, names: readonly string[]): readonly number[] =>
-  parts.people
-    .filter(({ name, aliases }) => [name, ...aliases].some((form) => fits(names, speakerTokens(form))))
+/** The words of everybody's names and roles, read once for a desk. */
+const readPeople = memo((people: DeskParts['people']) =>
+  people.map(({ number, name, aliases, roles }) => ({
+    number,
+    names: [name, ...aliases].map(speakerTokens),
+    roles: roles.map(({ text }) => speakerTokens(text)),
+  })),
+);
+
+const peopleNamed = ({ people }: Pick<DeskParts, 'people'>, words: readonly string[]): readonly number[] =>
+  readPeople(people)
+    .filter(({ names }) => names.some((form) => fits(words, form)))
     .map(({ number }) => number);
 
-const peopleInRole = (parts: Pick<DeskParts, 'people'>, words: readonly string[]): readonly number[] =>
-  parts.people
-    .filter(({ roles }) => roles.some(({ text }) => fits(words, speakerTokens(text))))
-    .map(({ number }) => number);
-
-const sourcesCalled = (parts: Pick<DeskParts, 'sources'>, words: readonly string[]): readonly number[] =>
-  parts.sources
-    .filter(({ text }) => fits(words.map(singular), speakerTokens(text).map(singular)))
+const peopleInRole = ({ people }: Pick<DeskParts, 'people'>, words: readonly string[]): readonly number[] =>
+  readPeople(people)
+    .filter(({ roles }) => roles.some((role) => fits(words, role)))
     .map(({ number }) => number);
 
 const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/u, '') : word);
+
+const readSources = memo((sources: DeskParts['sources']) =>
+  sources.map(({ number, text }) => ({ number, words: speakerTokens(text).map(singular) })),
+);
+
+const sourcesCalled = (
+  { sources }: Pick<DeskParts, 'sources'>,
+  words: readonly string[],
+): readonly number[] => {
+  const wanted = words.map(singular);
+  return readSources(sources)
+    .filter((source) => fits(wanted, source.words))
+    .map(({ number }) => number);
+};
 
 /** Whom the words of a question can mean: people by name (one wrong letter allowed from five letters on), people by role, unnamed sources. */
 export const resolveSpeaker = (

@@ -7,6 +7,7 @@ import { metInRun } from '../evidence/mass.js';
 import type { Asked } from '../evidence/sentence-score.js';
 import { fitOf, hasRole, type Wanted } from '../fit/index.js';
 import { spanOf } from '../grow.js';
+import { isOfficeElsewhere } from './office.js';
 
 /** What speaks for and against an excerpt being the answer. */
 export type Signs = {
@@ -22,7 +23,7 @@ export type Signs = {
   readonly speakerNamed: boolean;
   /** A name of the question that its article does not have. */
   readonly nameMissing: boolean;
-  /** A role is asked for and stands beside no name. */
+  /** A role is asked for and stands beside no name, or is one of another body. */
   readonly roleMissing: boolean;
   /** Of the words that are neither names nor roles none stands in the excerpt. */
   readonly predicateMissing: boolean;
@@ -68,7 +69,8 @@ export const signsOf = (wanted: Wanted, asked: Asked, choice: Choice): Signs => 
     roleMissing:
       wanted.reading.kind === 'person' &&
       wanted.roles.size > 0 &&
-      !hasRole(wanted, ground, spanOf(ground, run)),
+      (!hasRole(wanted, ground, spanOf(ground, run)) ||
+        isOfficeElsewhere(wanted, asked, ground, spanOf(ground, run))),
     predicateMissing: others.length > 0 && others.every((word) => (inRun[word] ?? 0) < MET),
   };
 };
