@@ -7,6 +7,9 @@ import { type TextReader, textReader } from './cards-text.js';
 import { placeOfFigure } from './troops-card.js';
 import { isSoldiers } from './troops-counted.js';
 
+/** Share of a topic's weight that a figure must have to be listed, and to be listed without doubt. */
+export const TOPIC = { listed: 0.6, found: 0.75 } as const;
+
 /** A figure with how well it fits a topic, from 0 to 1. */
 export type RankedFigure = { readonly one: DeskFigure; readonly score: number };
 

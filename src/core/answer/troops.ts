@@ -10,11 +10,9 @@ import { byNewest } from './cards-newest.js';
 import { suggest } from './cards-suggest.js';
 import { type FigureLine, figuresCard, figuresWithin, lineOfFigure, usualFigures } from './troops-card.js';
 import { isSoldiers } from './troops-counted.js';
-import { figuresOn } from './troops-topic.js';
+import { figuresOn, TOPIC } from './troops-topic.js';
 import type { Answer, Outcome } from './types.js';
 
-/** Share of a topic's weight that a figure must have to be listed, and to be listed without doubt. */
-const TOPIC = { listed: 0.6, found: 0.75 } as const;
 /** Figures that are looked at for a list. */
 const LINES_MOST = 4 * PLACES_MOST;
 /** A topic of more words is read as a question. */
