@@ -13,6 +13,9 @@ const SPECIAL: Readonly<Record<string, string>> = {
   ʼ: "'",
 };
 
+/** Text that folds without a look at each character. */
+const PLAIN = /^[ -~]*$/;
+
 const foldCharacter = (character: string): string => {
   const small = character.toLowerCase();
   const folded = SPECIAL[small] ?? small.normalize('NFD').replace(/\p{M}/gu, '');
@@ -21,6 +24,7 @@ const foldCharacter = (character: string): string => {
 
 /** Small letters without accents, curly apostrophes made straight; every character keeps its offset. */
 export const fold = (text: string): string => {
+  if (PLAIN.test(text)) return text.toLowerCase();
   let folded = '';
   for (const character of text) folded += foldCharacter(character);
   return folded;
