@@ -22,6 +22,14 @@ describe('sentences that dispute a figure', () => {
     ['The governor’s office denied the figure.'],
     ['Estimates of the garrison vary.'],
     ['Others contested that.'],
+    ['That was reported elsewhere as 500.'],
+    ['An aide passed this on as 500.'],
+    ['Versions of it diverge.'],
+    ['Officials put them much lower.'],
+    ['Other guards had about 900.'],
+    ['THE NUMBER REMAINS UNVERIFIED.'],
+    ['The total is yet to be worked out.'],
+    ['The range is not fixed.'],
   ])('the next: %s', (next) => {
     expect(dispute(`${CLAIM} ${next}`)).toBe(next);
   });
