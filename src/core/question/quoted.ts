@@ -2,9 +2,9 @@ import type { Span } from '../span.js';
 
 const PAIRS: readonly RegExp[] = [
   /"([^"]{2,})"/dgu,
-  /“([^”]{2,})”/dgu,
-  /„([^“”]{2,})[“”]/dgu,
-  /«([^»]{2,})»/dgu,
+  /“([^“”]{2,})”/dgu,
+  /„([^„“”]{2,})[“”]/dgu,
+  /«([^«»]{2,})»/dgu,
 ];
 const OPEN = /["“„«]([^"“”„«»]{8,})$/du;
 
