@@ -8,10 +8,11 @@ const asInside = ({ start, text }: NonNullable<Reading['asks']>): string =>
 
 /**
  * The question's own words for the thing that the excerpts lack (“how many votes”, “who is the captain”); `null` when
- * they have it or the question has no words for it. A silent answer lacks whatever was asked for.
+ * they have it or the question has no words for it. A silent answer lacks whatever was asked for. A lone
+ * question word names nothing.
  */
 export const askedForIn = (reading: Reading, doubts: Doubts, outcome: Outcome): string | null => {
-  if (doubts.speaker !== null && reading.speaker !== null) return reading.speaker.text;
-  const lacks = outcome === 'silent' || doubts.type || doubts.role;
-  return lacks && reading.asks !== null ? asInside(reading.asks) : null;
+  const lacks = outcome === 'silent' || doubts.type || doubts.role || doubts.speaker !== null;
+  const isPhrase = reading.asks !== null && /\S\s+\S/u.test(reading.asks.text);
+  return lacks && isPhrase ? asInside(reading.asks) : null;
 };
