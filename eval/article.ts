@@ -9,23 +9,10 @@ import { checkForces, furtherStatements } from './article/forces.js';
 import { type Gold, readGold } from './article/gold.js';
 import { checkPeople, checkSources } from './article/names.js';
 import { checkQuotations, checkReported } from './article/speech.js';
+import { articleOf } from './article-of.js';
 import { dataFile, readOptions } from './options.js';
 import { formatShare, wilson } from './statistics.js';
 import { table } from './table.js';
-
-const articleOf = (id: string, text: string): Article => ({
-  id,
-  title: id,
-  publisher: null,
-  author: null,
-  published: null,
-  url: null,
-  language: 'en',
-  licence: null,
-  sources: [],
-  extra: {},
-  text,
-});
 
 /** The article's file stands in the folder `articles` beside the development data. */
 const readArticle = async (goldFile: string, gold: Gold): Promise<Article> => {

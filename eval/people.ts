@@ -4,24 +4,11 @@ import type { Article } from '../src/core/article/types.js';
 import type { Person } from '../src/core/extraction.js';
 import { layoutOf } from '../src/core/passages/layout.js';
 import { findPeople } from '../src/core/people/index.js';
+import { articleOf } from './article-of.js';
 import { dataFile, readOptions } from './options.js';
 import { type ArticleResult, compare } from './people/compare.js';
 import { documentsIn } from './people/documents.js';
 import { errorLines, report, summary } from './people/report.js';
-
-const articleOf = (id: string, text: string): Article => ({
-  id,
-  text,
-  title: id,
-  publisher: null,
-  author: null,
-  published: null,
-  url: null,
-  language: 'en',
-  licence: null,
-  sources: [],
-  extra: {},
-});
 
 const PASSES = 3;
 

@@ -1,7 +1,7 @@
-import type { Article } from '../../src/core/article/types.js';
 import type { Attribution, Figure } from '../../src/core/extraction.js';
 import { findFigures } from '../../src/core/figures/index.js';
 import { layoutOf } from '../../src/core/passages/layout.js';
+import { articleOf } from '../article-of.js';
 import type { GoldQuantity, GoldSentence } from './data.js';
 import { sharesThing } from './things.js';
 
@@ -26,23 +26,9 @@ const SILENT: Attribution = {
   speakerAt: () => null,
 };
 
-const articleOf = (text: string): Article => ({
-  id: 'sentence',
-  title: '',
-  publisher: null,
-  author: null,
-  published: null,
-  url: null,
-  language: 'en',
-  licence: null,
-  sources: [],
-  extra: {},
-  text,
-});
-
 /** The figures of a sentence that stand for an amount. */
 export const amountsIn = (text: string): readonly Figure[] =>
-  findFigures(layoutOf(articleOf(text)), SILENT).filter((figure) => figure.class === 'amount');
+  findFigures(layoutOf(articleOf('sentence', text)), SILENT).filter((figure) => figure.class === 'amount');
 
 /** Equal, or a part of a whole that is annotated with two digits (0.33). */
 const near = (a: number, b: number): boolean =>

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Article } from '../../src/core/article/types.js';
 
 const span = z.tuple([z.number(), z.number()]);
 const schema = z.array(
@@ -26,18 +25,3 @@ export type GoldQuote = QuotedArticle['quotes'][number];
 
 /** Reads a file of annotated quotations; throws when it has another form. */
 export const readQuotedArticles = (json: string): readonly QuotedArticle[] => schema.parse(JSON.parse(json));
-
-/** The article of an annotated text, without any further facts. */
-export const articleOf = ({ id, text }: QuotedArticle): Article => ({
-  id,
-  title: id,
-  publisher: null,
-  author: null,
-  published: null,
-  url: null,
-  language: 'en',
-  licence: null,
-  sources: [],
-  extra: {},
-  text,
-});

@@ -3,7 +3,8 @@ import { layoutOf } from '../../src/core/passages/layout.js';
 import { findPeople } from '../../src/core/people/index.js';
 import { attribute } from '../../src/core/quotations/index.js';
 import { overlapOf, type Span } from '../../src/core/span.js';
-import { articleOf, type GoldQuote, type QuotedArticle } from './data.js';
+import { articleOf } from '../article-of.js';
+import type { GoldQuote, QuotedArticle } from './data.js';
 import { joined } from './join.js';
 import { type Summary, summaryOf } from './summary.js';
 
@@ -65,7 +66,7 @@ export const scoreArticles = (
   articles: readonly QuotedArticle[],
 ): { readonly summary: Summary; readonly outcomes: readonly Outcome[] } => {
   const ready = articles.map((annotated) => {
-    const layout = layoutOf(articleOf(annotated));
+    const layout = layoutOf(articleOf(annotated.id, annotated.text));
     const people = findPeople(layout);
     return { annotated, layout, people, quotations: attribute(layout, people).quotations };
   });

@@ -3,6 +3,7 @@ import type { Article } from '../../src/core/article/types.js';
 import { layoutOf } from '../../src/core/passages/layout.js';
 import { passagesOf } from '../../src/core/passages/passages.js';
 import type { IndexInput } from '../../src/core/search/types.js';
+import { articleOf } from '../article-of.js';
 import { groupBy } from './group.js';
 
 export type Question = {
@@ -34,18 +35,10 @@ export type Document = {
 export const readCollection = (path: string): Collection =>
   JSON.parse(readFileSync(path, 'utf8')) as Collection;
 
-const articleOf = (doc: string, title: string, language: string, text: string): Article => ({
-  id: doc,
+const titled = (doc: string, title: string, language: string, text: string): Article => ({
+  ...articleOf(doc, text),
   title,
-  publisher: null,
-  author: null,
-  published: null,
-  url: null,
   language,
-  licence: null,
-  sources: [],
-  extra: {},
-  text,
 });
 
 /** One article per document, its passages its paragraphs. */
@@ -58,7 +51,7 @@ export const documentsOf = ({ passages, lang }: Collection): readonly Document[]
       text = text === '' ? own : `${text}\n\n${own}`;
       return { id, start, end: start + own.length };
     });
-    const article = articleOf(doc, members[0]?.title ?? '', lang, text);
+    const article = titled(doc, members[0]?.title ?? '', lang, text);
     const layout = layoutOf(article);
     return { doc, places, input: { article, layout, passages: passagesOf(layout) } };
   });
