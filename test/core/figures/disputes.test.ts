@@ -11,7 +11,7 @@ const CLAIM = 'A minister told the radio that the garrison would have 4,000 guar
 
 describe('sentences that dispute a figure', () => {
   it.each([
-    ['But other envoys have said the numbers were under discussion.'],
+    ['But others at the port said that the numbers are under discussion.'],
     ['However, the size has not been agreed, an aide said.'],
     ['Another count puts it at 2,500.'],
     ['The union gave a lower figure.'],

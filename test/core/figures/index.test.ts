@@ -4,7 +4,7 @@ import type { Speaker } from '../../../src/core/extraction.js';
 import { figures, saidWithin } from './support.js';
 
 const TEXT =
-  'Some harbour officials described a small patrol of less than 3,000 guards.\nBut other officials have said the numbers were under discussion.';
+  'Some harbour officials described a small patrol of less than 3,000 guards.\nBut others at the port said that the number is still under discussion.';
 
 const SPEAKER: Speaker = {
   start: 0,
@@ -34,7 +34,7 @@ describe('the figures of an article', () => {
         hedge: { start: 51, end: 60 },
         sentence: { start: 0, end: 74 },
         speaker: SPEAKER,
-        disputedBy: { start: 75, end: 139 },
+        disputedBy: { start: 75, end: 145 },
       },
     ]);
   });

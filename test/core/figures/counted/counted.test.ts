@@ -28,7 +28,7 @@ describe('what a figure counts', () => {
     ['Casualties reached 500.', ['Casualties']],
     ['It will boost the range by 35 miles.', ['range']],
     ['She bought the lamps that weigh around 10 tons.', ['lamps']],
-    ['Tesla cars have been on a tear, up nearly 57%.', ['Tesla cars']],
+    ['Bicycle sales have climbed all year, up nearly 57%.', ['Bicycle sales']],
     ['They counted 100 votes cast by sailors.', ['votes']],
     ['He met two nuns who worked there.', ['nuns']],
     ['They staged 26 debates in all.', ['debates']],
