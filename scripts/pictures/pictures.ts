@@ -1,25 +1,23 @@
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { openPreview } from '../src/preview/index.js';
-import { wire } from '../src/wire.js';
-import { chromiumPath, launchChromium } from '../test/browser/chromium.js';
-import { silentLog } from '../test/support/services.js';
 
-// Draws the pictures of the documentation from the sample articles. Needs Chromium.
-
-const FOLDER = 'docs/pictures';
-const DESKTOP = { width: 1280, height: 800 };
-const PHONE = { width: 360, height: 740 };
-
-type Theme = 'dark' | 'light';
-type Picture = {
+/** What one picture of the documentation shows, and how the preview comes to show it. */
+export type Picture = {
+  /** File name below `docs/pictures/`, without extension. */
   readonly name: string;
-  readonly theme: Theme;
+  readonly theme: 'dark' | 'light';
   readonly size: { readonly width: number; readonly height: number };
   readonly path: string;
+  /** Only what was sent and answered last, not the whole page. */
+  readonly lastExchange?: boolean;
   readonly act?: (page: Page) => Promise<void>;
 };
 
+const DESKTOP = { width: 1280, height: 800 };
+const PHONE = { width: 360, height: 740 };
+/** Tall enough for the longest card, so that none is cut. */
+const CARD = { width: 820, height: 1_400 };
+
+/** Sends a line and waits for the answer. */
 const send = async (page: Page, line: string): Promise<void> => {
   const before = await page.locator('.entry.bot .dm-message').count();
   await page.locator('#line').fill(line);
@@ -28,7 +26,7 @@ const send = async (page: Page, line: string): Promise<void> => {
   await page.locator('.log:not([hidden]) .entry.bot .dm-message').nth(before).waitFor();
 };
 
-const PICTURES: readonly Picture[] = [
+const PAGES: readonly Picture[] = [
   {
     name: 'channel-dark',
     theme: 'dark',
@@ -76,25 +74,26 @@ const PICTURES: readonly Picture[] = [
   { name: 'gallery-light', theme: 'light', size: { width: 1180, height: 820 }, path: '/gallery' },
 ];
 
-const only = process.argv.slice(2);
-const path = chromiumPath();
-if (path === null)
-  throw new Error('No Chromium found. Install it (Debian: apt-get install chromium), then try again.');
-mkdirSync(FOLDER, { recursive: true });
-const services = await wire({ articles: 'seeds', log: silentLog });
-const preview = await openPreview({ services, host: '127.0.0.1', port: 0 });
-const browser = await launchChromium(path);
-for (const { name, theme, size, path: at, act } of PICTURES) {
-  if (only.length > 0 && !only.includes(name)) continue;
-  const context = await browser.newContext({ viewport: size, colorScheme: theme, deviceScaleFactor: 1 });
-  const page = await context.newPage();
-  await page.goto(new URL(at, preview.address).href);
-  await page.waitForLoadState('networkidle');
-  await act?.(page);
-  await page.waitForTimeout(250);
-  await page.screenshot({ path: `${FOLDER}/${name}.png` });
-  await context.close();
-  process.stdout.write(`${FOLDER}/${name}.png\n`);
-}
-await browser.close();
-await preview.close();
+/** What is typed for the picture of each command's page. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  about: '/about',
+  articles: '/articles',
+  ask: '/ask question:who said that we are at a crossroads?',
+  help: '/help',
+  privacy: '/privacy',
+  quote: '/quote by:Keir Starmer',
+  reindex: '/reindex',
+  troops: '/troops about:troops',
+  who: '/who name:Robert Glavas',
+};
+
+const ofCommand = ([name, line]: readonly [string, string]): Picture => ({
+  name: `commands/${name}`,
+  theme: 'dark',
+  size: CARD,
+  path: name === 'reindex' ? '/?as=moderator' : '/',
+  lastExchange: true,
+  act: (page) => send(page, line),
+});
+
+export const PICTURES: readonly Picture[] = [...PAGES, ...Object.entries(COMMANDS).map(ofCommand)];
