@@ -96,6 +96,7 @@ const cardFor = (shown: readonly Excerpt[], words: string): fc.Arbitrary<Card> =
         excerpt: index,
         disputedBy: shown.at(-1) ?? null,
       })),
+      comparison: null,
     },
   );
 

@@ -3,7 +3,8 @@ import type { Figure } from '../extraction.js';
 import { contains } from '../span.js';
 import { placeOfExcerpt } from './cards-place.js';
 import { excerptOf, paragraphOf } from './excerpt.js';
-import { type FigureLine, figuresCard, figuresWithin, lineOfFigure, usualFigures } from './troops-card.js';
+import { figuresCard } from './troops-card.js';
+import { type FigureLine, figuresWithin, lineOfFigure, usualFigures } from './troops-line.js';
 import { countingFigures } from './troops-topic.js';
 import type { Card, Excerpt } from './types.js';
 

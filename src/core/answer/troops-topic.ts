@@ -4,8 +4,8 @@ import { wordsIn } from '../question/words.js';
 import { contains } from '../span.js';
 import { coverageOf, levelsOf, metWithin, type Wanted, wantedTerms } from './cards-terms.js';
 import { type TextReader, textReader } from './cards-text.js';
-import { placeOfFigure } from './troops-card.js';
 import { isSoldiers } from './troops-counted.js';
+import { placeOfFigure } from './troops-line.js';
 
 /** Share of a topic's weight that a figure must have to be listed, and to be listed without doubt. */
 export const TOPIC = { listed: 0.6, found: 0.75 } as const;

@@ -8,8 +8,9 @@ import { withCard } from './cards.js';
 import { answerFrom, PLACES_MOST } from './cards-answer.js';
 import { byNewest } from './cards-newest.js';
 import { suggest } from './cards-suggest.js';
-import { type FigureLine, figuresCard, figuresWithin, lineOfFigure, usualFigures } from './troops-card.js';
+import { figuresCard } from './troops-card.js';
 import { isSoldiers } from './troops-counted.js';
+import { type FigureLine, figuresWithin, lineOfFigure, usualFigures } from './troops-line.js';
 import { figuresOn, TOPIC } from './troops-topic.js';
 import type { Answer, Outcome } from './types.js';
 

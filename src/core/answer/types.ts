@@ -1,4 +1,4 @@
-import type { Figure, Speaker } from '../extraction.js';
+import type { Figure, FigureChange, Located, Speaker } from '../extraction.js';
 import type { Span } from '../span.js';
 
 /** Where an excerpt comes from, as shown to the reader. */
@@ -85,6 +85,36 @@ export type FigureEntry = {
   readonly disputedBy: Excerpt | null;
 };
 
+/**
+ * One statement of an amount: what a dot or a range is drawn from. Nothing in it is worked out from several statements.
+ */
+export type ComparisonEntry = {
+  readonly figure: Figure;
+  /** The amount; of a range the lower end. */
+  readonly value: number;
+  /** Upper end of a range; `null` when it is not one. */
+  readonly upper: number | null;
+  /** Where the amount is hedged to: `<` at most, `>` at least, `~` about, `=` as is. */
+  readonly change: FigureChange;
+  /** The words that hedge it, in the excerpt's article; `null` when none do. */
+  readonly hedge: Span | null;
+  /** The words that say what is counted; they may stand in a sentence before the excerpt. */
+  readonly counted: Located;
+  /** Who says so; `null` where the text names nobody; an `unclear` one is never shown as fact. */
+  readonly speaker: Speaker | null;
+  /** ISO date of the article; `null` when it is undated. */
+  readonly published: string | null;
+  /** The sentence that states it, the figure marked, with the other articles that have the same statement. */
+  readonly excerpt: Excerpt;
+};
+
+/** Three or more different statements of how many of the same thing, of all articles, oldest first, undated ones last. */
+export type Comparison = {
+  /** The counted thing as most of the statements write it. */
+  readonly counted: string;
+  readonly entries: readonly ComparisonEntry[];
+};
+
 /** The form that suits the answer; entries point into `Answer.excerpts`, which stay best first. */
 export type Card =
   | { readonly kind: 'passages' }
@@ -110,7 +140,13 @@ export type Card =
       readonly reported: number;
     }
   | { readonly kind: 'people'; readonly entries: readonly PeopleEntry[] }
-  | { readonly kind: 'figures'; readonly about: string | null; readonly entries: readonly FigureEntry[] };
+  | {
+      readonly kind: 'figures';
+      readonly about: string | null;
+      readonly entries: readonly FigureEntry[];
+      /** What the first entry counts, over all articles; `null` where there is nothing to compare. */
+      readonly comparison: Comparison | null;
+    };
 
 /** What a desk gives back; a value also when the articles are silent. */
 export type Answer = {

@@ -3,13 +3,8 @@ import { excerptOf } from '../answer/excerpt.js';
 import { everybody, peopleAnswer } from '../answer/people.js';
 import { quotationsOver } from '../answer/quote-answer.js';
 import { inOrder, quotationCard, saidBy } from '../answer/quote-card.js';
-import {
-  type FigureLine,
-  figuresCard,
-  figuresWithin,
-  lineOfFigure,
-  usualFigures,
-} from '../answer/troops-card.js';
+import { figuresCard } from '../answer/troops-card.js';
+import { type FigureLine, figuresWithin, lineOfFigure, usualFigures } from '../answer/troops-line.js';
 import type { Answer, Excerpt, Outcome, QuestionCommand } from '../answer/types.js';
 import { personAnswer } from '../answer/who.js';
 import { excerptAt } from './context.js';

@@ -2,7 +2,7 @@ import { placeOfExcerpt } from '../answer/cards-place.js';
 import type { peopleAnswer } from '../answer/people.js';
 import { inOrder, saidBy } from '../answer/quote-card.js';
 import { type Said, saidIn } from '../answer/quote-entries.js';
-import { figuresWithin, usualFigures } from '../answer/troops-card.js';
+import { figuresWithin, usualFigures } from '../answer/troops-line.js';
 import type { Answer, Card, Excerpt, PeopleEntry } from '../answer/types.js';
 import type { DeskParts, DeskPerson, DeskSource, Place, Subject } from './types.js';
 

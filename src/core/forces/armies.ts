@@ -22,7 +22,8 @@ const SENT =
 /** The word as lists have it: the last part of a joined one ("Franco-British"), without a closing full stop. */
 const listed = (word: string): string => (word.split('-').at(-1) ?? word).toLowerCase().replace(/\.$/, '');
 
-const isState = (word: string, possessive: boolean): boolean => {
+/** Whether a word makes an army a state's own: "Peruvian", or with a possessive "Peru's"; not "European". */
+export const isState = (word: string, possessive: boolean): boolean => {
   const name = listed(word);
   return !MANY.has(name) && (isDemonym(name) || (possessive && PLACES.has(name)));
 };

@@ -99,6 +99,7 @@ describe('the card of figures', () => {
       kind: 'figures',
       about: null,
       entries: [{ figure: one, excerpt: 0, disputedBy }],
+      comparison: null,
     } as const;
     expect(markdownOf(answerReply({ command: 'troops', excerpts: [excerpt(text)], card }))).toBe(
       [

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { comparable } from '../../../../src/core/answer/comparison/index.js';
+import { troops } from '../../../../src/core/answer/troops.js';
+import { readParts } from '../../../../src/core/desk/parts.js';
+import { readArticles } from '../../../../src/library/index.js';
+
+const { articles } = await readArticles('seeds');
+const parts = await readParts(articles, () => Promise.resolve(), undefined);
+const [force, ...others] = comparable(parts);
+
+describe('the numbers mooted for the force in the sample articles', () => {
+  it('are one comparison, oldest first, and nothing else is compared', () => {
+    expect(others).toEqual([]);
+    expect(force?.counted).toBe('troops');
+    expect(
+      force?.entries.map(
+        ({ published, excerpt, change, value, upper }) =>
+          `${published} ${excerpt.articleId} ¶${excerpt.paragraph} ${change} ${value}${upper === null ? '' : `-${upper}`}`,
+      ),
+    ).toEqual([
+      '2025-02-14 first-numbers ¶2 > 200000',
+      '2025-02-14 first-numbers ¶7 = 40000-50000',
+      '2025-02-14 first-numbers ¶11 = 100000-150000',
+      '2025-02-14 first-numbers ¶12 = 500000',
+      '2025-02-14 first-numbers ¶12 = 100000',
+      '2025-02-20 paris-february-meeting ¶13 = 25000-30000',
+      '2025-02-20 paris-february-meeting ¶13 ~ 10000',
+      '2025-03-01 washington-visits ¶2 < 30000',
+      '2025-03-01 washington-visits ¶3 ~ 30000',
+      '2025-03-01 washington-visits ¶3 < 30000',
+      '2025-03-01 washington-visits ¶4 < 30000',
+      '2025-03-07 london-march ¶13 = 20000',
+      '2025-03-13 army-chiefs-and-jeddah ¶9 < 30000',
+      '2025-03-26 ceasefire-calls-of-march ¶6 > 10000',
+      '2025-03-26 ceasefire-calls-of-march ¶6 > 10000',
+      '2025-03-26 ceasefire-calls-of-march ¶6 ~ 10000',
+      '2025-03-26 ceasefire-calls-of-march ¶8 = 10000-30000',
+      '2025-05-01 brussels-april ¶5 = 10000-30000',
+      '2025-05-01 brussels-april ¶12 = 64000',
+      '2025-05-01 brussels-april ¶12 = 25000',
+      '2025-05-01 brussels-april ¶12 = 256000',
+      '2025-05-01 brussels-april ¶13 < 10000',
+      '2025-05-01 brussels-april ¶13 = 5000-10000',
+    ]);
+  });
+
+  it('have hedges, counted words and sentences that stand in their articles', () => {
+    const textOf = new Map(articles.map(({ id, text }) => [id, text]));
+    for (const { excerpt, hedge, counted, figure } of force?.entries ?? []) {
+      const text = textOf.get(excerpt.articleId) ?? '';
+      expect(text.slice(excerpt.start, excerpt.end)).toBe(excerpt.text);
+      expect(text.slice(counted.start, counted.end)).toBe(counted.text);
+      expect(text.slice(figure.start, figure.end)).toBe(figure.text);
+      if (hedge !== null) expect(excerpt.text).toContain(text.slice(hedge.start, hedge.end));
+      expect(excerpt.highlights).toEqual([[figure.start - excerpt.start, figure.end - excerpt.start]]);
+    }
+  });
+
+  it('stand on the card of the troops', async () => {
+    const { card } = await troops(parts, { about: 'troops' });
+    expect(card.kind === 'figures' && card.comparison).toEqual(force);
+  });
+});
