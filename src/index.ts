@@ -6,6 +6,7 @@ export {
   type GivenFacts,
   parseArticle,
 } from './core/article/index.js';
+export type { Turn } from './core/conversation/types.js';
 export { createDesk, type DeskOptions } from './core/desk/create-desk.js';
 export type * from './core/desk/types.js';
 export { extract } from './core/extract.js';

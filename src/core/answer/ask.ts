@@ -3,7 +3,7 @@ import { readQuestion } from '../question/index.js';
 import { withSynonyms } from '../question/synonyms.js';
 import type { Reading } from '../question/types.js';
 import { overlaps } from '../span.js';
-import { type Choice, choose } from './choose.js';
+import { type Choice, choose, EXCERPTS_MOST } from './choose.js';
 import { lookupOf } from './evidence/lookup.js';
 import type { Asked } from './evidence/sentence-score.js';
 import { type Wanted, wantedRoles } from './fit/index.js';
@@ -16,6 +16,8 @@ import type { Answer, QuestionCommand } from './types.js';
 export type AskOptions = {
   /** The command that was used: /who, /troops and /quote say what type of answer is wanted. */
   readonly command?: QuestionCommand | undefined;
+  /** Takes those that are to be shown out of more excerpts than an answer holds, best first. */
+  readonly among?: ((choices: readonly Choice[]) => readonly Choice[]) | undefined;
 };
 
 const askedOf = (parts: DeskParts, reading: Reading): Asked => {
@@ -38,6 +40,9 @@ export type Inspected = {
   readonly choices: readonly Choice[];
 };
 
+/** Excerpts out of which `AskOptions.among` takes some. */
+const RANKED_MOST = 5 * EXCERPTS_MOST;
+
 /** Reads a question and chooses excerpts, best first; whether they answer is not said. */
 export const inspect = async (
   parts: DeskParts,
@@ -47,7 +52,13 @@ export const inspect = async (
   const reading = readQuestion(question, parts, options.command);
   const asked = askedOf(parts, reading);
   const wanted = wantedOf(reading, asked);
-  return { wanted, asked, choices: choose(wanted, asked, await rankSentences(parts, wanted, asked)) };
+  const ranked = await rankSentences(parts, wanted, asked);
+  const { among } = options;
+  const choices =
+    among === undefined
+      ? choose(wanted, asked, ranked)
+      : among(choose(wanted, asked, ranked, RANKED_MOST)).slice(0, EXCERPTS_MOST);
+  return { wanted, asked, choices };
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { Place } from '../desk/types.js';
 import { contains, overlaps, type Span } from '../span.js';
 import type { Ground } from './evidence/ground.js';
 import { addedMass } from './evidence/mass.js';
@@ -14,10 +15,16 @@ export type Choice = {
   readonly also: readonly { readonly ground: Ground; readonly run: Run }[];
 };
 
+/** Where the excerpt of a choice stands. */
+export const placeOfChoice = ({ ground, run }: Choice): Place => ({
+  article: ground.desk.number,
+  ...spanOf(ground, run),
+});
+
 /** Most excerpts of an answer. */
 export const EXCERPTS_MOST = 3;
-/** Sentences that are grown to excerpts. */
-const GROWN_MOST = 12;
+/** Sentences that are grown for each excerpt. */
+const GROWN_MOST = 4;
 /** Share of common words from which two excerpts are the same statement. */
 const SAME_STATEMENT = 0.8;
 
@@ -61,15 +68,20 @@ const growAround = (wanted: Wanted, asked: Asked, best: Scored): Grown => {
   return { ground, run, best, terms: termsOf(ground, run) };
 };
 
-type Place = Pick<Choice, 'ground' | 'run'>;
+type Standing = Pick<Choice, 'ground' | 'run'>;
 
-const isSamePlace = (a: Place, b: Place): boolean =>
+const isSamePlace = (a: Standing, b: Standing): boolean =>
   a.ground === b.ground && overlaps(spanOf(a.ground, a.run), spanOf(b.ground, b.run));
 
 /** The excerpts of an answer, best first: disjoint, no near-duplicates, the same statement of several articles once. */
-export const choose = (wanted: Wanted, asked: Asked, ranked: readonly Scored[]): readonly Choice[] => {
+export const choose = (
+  wanted: Wanted,
+  asked: Asked,
+  ranked: readonly Scored[],
+  most = EXCERPTS_MOST,
+): readonly Choice[] => {
   const chosen: (Choice & { readonly terms: ReadonlySet<number> })[] = [];
-  for (const best of ranked.slice(0, GROWN_MOST)) {
+  for (const best of ranked.slice(0, GROWN_MOST * most)) {
     const grown = growAround(wanted, asked, best);
     if (chosen.some((other) => isSamePlace(other, grown))) continue;
     const same = chosen.findIndex((other) => likeness(other.terms, grown.terms) >= SAME_STATEMENT);
@@ -79,7 +91,7 @@ export const choose = (wanted: Wanted, asked: Asked, ranked: readonly Scored[]):
         chosen[same] = { ...twin, also: [...twin.also, { ground: grown.ground, run: grown.run }] };
       continue;
     }
-    if (chosen.length === EXCERPTS_MOST) continue;
+    if (chosen.length === most) continue;
     chosen.push({ ...grown, also: [] });
   }
   return chosen;

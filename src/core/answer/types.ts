@@ -150,7 +150,10 @@ export type Card =
 
 /** What a desk gives back; a value also when the articles are silent. */
 export type Answer = {
+  /** As typed. */
   readonly question: string;
+  /** The full question that a text was taken for where it was read as going on from an earlier turn. */
+  readonly readAs?: string;
   readonly command: QuestionCommand;
   /** `Desk.version`. */
   readonly desk: string;

@@ -4,6 +4,7 @@ import { troops } from '../answer/troops.js';
 import type { Suggestion } from '../answer/types.js';
 import { who } from '../answer/who.js';
 import type { Article } from '../article/types.js';
+import { followUp } from '../conversation/follow-up.js';
 import { ask } from './ask.js';
 import { completeNames, completeSpeakers, completeTopics } from './complete.js';
 import { contextOf, excerptAt } from './context.js';
@@ -31,6 +32,7 @@ const deskOf = (parts: DeskParts): Desk => {
     sources,
     figures,
     ask: (question) => ask(parts, question),
+    followUp: (turn, text) => followUp(parts, turn, text),
     who: (args) => who(parts, args),
     troops: (args) => troops(parts, args),
     quote: (args) => quote(parts, args),

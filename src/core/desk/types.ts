@@ -1,5 +1,6 @@
 import type { Answer, CitedRole, Excerpt, Outcome, QuestionCommand, Suggestion } from '../answer/types.js';
 import type { Article } from '../article/types.js';
+import type { Turn } from '../conversation/types.js';
 import type { Extraction, Figure, Quotation, Reported } from '../extraction.js';
 import type { Layout, Passage } from '../passages/types.js';
 import type { SearchIndex } from '../search/types.js';
@@ -90,6 +91,11 @@ export type Desk = {
   readonly figures: readonly DeskFigure[];
   /** Answers free text: decides itself which question it is. At most 300 characters and 32 terms of it are read. */
   readonly ask: (question: string) => Promise<Answer>;
+  /**
+   * Answers a text that may go on from an earlier turn (“and Slovenia?”, “who said that?”, “more”); `answer.readAs` is
+   * then the question it was taken for. A text that is complete by itself is answered like `ask`.
+   */
+  readonly followUp: (turn: Turn, text: string) => Promise<Answer>;
   /** Who somebody is; without a name, the people and unnamed sources of the articles. */
   readonly who: (args: { readonly name?: string | undefined }) => Promise<Answer>;
   /** The figures on something; without a topic, those of the force first. */

@@ -69,13 +69,23 @@ const cardBlocks = (reply: AnswerReply, laying: Laying): Blocks => {
   }
 };
 
-/** Lays out one page of an answer. The first line can stand alone. */
-export const answerBlocks = (reply: AnswerReply, showing: Showing): Blocks => {
-  const { answer } = reply;
-  const laying: Laying = { answer, numbers: articleNumbers(answer), showing };
+const readAsLines = ({ readAs }: Answer, showing: Showing): readonly Block[] =>
+  readAs === undefined
+    ? []
+    : [{ kind: 'small', text: say(showing.texts, 'answer.readAs', { question: showing.escape(readAs) }) }];
+
+const bodyBlocks = (reply: AnswerReply, laying: Laying): Blocks => {
+  const { answer, showing } = laying;
   if (answer.outcome === 'silent') return silentBlocks(laying);
   const card = cardBlocks(reply, laying);
   const doubt =
     answer.outcome === 'perhaps' ? [asked(answer, showing, 'answer.perhaps', 'answer.perhapsAbout')] : [];
   return { ...card, head: [...doubt, ...card.head] };
+};
+
+/** Lays out one page of an answer. The first line can stand alone; the question that a follow-up was taken for ends it. */
+export const answerBlocks = (reply: AnswerReply, showing: Showing): Blocks => {
+  const { answer } = reply;
+  const blocks = bodyBlocks(reply, { answer, numbers: articleNumbers(answer), showing });
+  return { ...blocks, foot: [...blocks.foot, ...readAsLines(answer, showing)] };
 };

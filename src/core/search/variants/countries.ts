@@ -30,10 +30,23 @@ const SAME = 0.9;
 const PEOPLE = 0.5;
 const CAPITAL = 0.2;
 
+/** The names of one country; what its people are called, which is its adjective too; its capital. Small letters but for UK, US, EU. */
+export type CountryForms = {
+  readonly names: readonly string[];
+  readonly people: readonly string[];
+  readonly capitals: readonly string[];
+};
+
+const split = (field: string): readonly string[] => field.split(' ').filter((word) => word !== '');
+
+/** The forms of each country of the table, in one word each. */
+export const COUNTRY_FORMS: readonly CountryForms[] = COUNTRIES.split('|').map((line) => {
+  const [names = '', people = '', capitals = ''] = line.split(';');
+  return { names: split(names), people: split(people), capitals: split(capitals) };
+});
+
 const words = (field: string): readonly string[] =>
-  field
-    .split(' ')
-    .filter((word) => word !== '')
+  split(field)
     .map((word) => termOf(word, 'en'))
     .filter((term) => term !== null);
 

@@ -1,0 +1,98 @@
+import { placeOfExcerpt } from '../answer/cards-place.js';
+import type { Excerpt } from '../answer/types.js';
+import { resolveName } from '../answer/who-names.js';
+import type { DeskParts, DeskPerson } from '../desk/types.js';
+import { type Gender, genderOfPerson } from '../quotations/gender.js';
+import { overlaps, sliceOf } from '../span.js';
+import type { Earlier } from './earlier.js';
+import { firstShown } from './first-shown.js';
+import { type Target, targetsIn } from './targets.js';
+
+const only = <One>(all: readonly One[]): One | null => (all.length === 1 ? (all[0] ?? null) : null);
+
+const personCalled = (parts: DeskParts, name: string): DeskPerson | null => {
+  const { people } = resolveName(parts, name);
+  return parts.people[only(people) ?? -1] ?? null;
+};
+
+const fitsGender = ({ name, roles }: DeskPerson, wanted: Gender): boolean => {
+  const own = genderOfPerson(
+    name,
+    roles.map(({ text }) => text),
+  );
+  return wanted === null || own === null || own === wanted;
+};
+
+/** The people named in an excerpt. */
+const namedIn = (parts: DeskParts, excerpt: Excerpt): readonly DeskPerson[] => {
+  const place = placeOfExcerpt(parts, excerpt);
+  return place === null
+    ? []
+    : parts.people.filter(({ mentions }) =>
+        mentions.some((mention) => mention.article === place.article && overlaps(mention, place)),
+      );
+};
+
+const speakerOf = ({ answer }: Earlier): string | null => {
+  const { card } = answer;
+  if (card.kind === 'person') return card.name;
+  return card.kind === 'quotations' ? card.speaker : null;
+};
+
+const saidBy = ({ speaker }: Excerpt): string | null =>
+  speaker === null || speaker.certainty === 'unclear'
+    ? null
+    : (speaker.person ?? (speaker.kind === 'source' ? speaker.text : (speaker.resolved?.text ?? null)));
+
+const targetsOf = (parts: DeskParts, { reading }: Earlier, kind: Target['kind']): readonly string[] =>
+  targetsIn(parts, reading)
+    .filter((target) => target.kind === kind)
+    .map((target) => sliceOf(reading.text, target));
+
+/**
+ * The person of an earlier turn whom “he” or “she” can stand for, as the articles write the name: named by the question,
+ * shown by the card, speaking in the first excerpt, or the only one whom it names. `null` when there is none.
+ */
+export const personBefore = (parts: DeskParts, earlier: Earlier, gender: Gender): string | null => {
+  const shown = firstShown(earlier.answer);
+  const card = speakerOf(earlier);
+  const said = shown === null ? null : saidBy(shown);
+  const asked = targetsOf(parts, earlier, 'person');
+  const names = [...asked, ...(card === null ? [] : [card]), ...(said === null ? [] : [said])];
+  const people = names.map((name) => ({ name, person: personCalled(parts, name) }));
+  const known = people.find(({ person }) => person !== null && fitsGender(person, gender));
+  if (known !== undefined) return known.person?.name ?? known.name;
+  const named = shown === null ? [] : namedIn(parts, shown).filter((person) => fitsGender(person, gender));
+  return people.find(({ person }) => person === null)?.name ?? only(named)?.name ?? null;
+};
+
+/** The group that “they” can stand for: an unnamed source or a country of the earlier question, else what it counts, else a person. */
+export const groupBefore = (parts: DeskParts, earlier: Earlier): string | null => {
+  const [country] = targetsIn(parts, earlier.reading).filter(
+    ({ kind, preposition }) => kind === 'country' && preposition === null,
+  );
+  if (earlier.reading.speaker !== null) return personBefore(parts, earlier, null);
+  if (country !== undefined) return sliceOf(earlier.reading.text, country);
+  return thingBefore(parts, earlier) ?? personBefore(parts, earlier, null);
+};
+
+/** The thing that “it” can stand for: what is counted, the topic, else the last thing that the earlier question names. */
+export const thingBefore = (parts: DeskParts, earlier: Earlier): string | null =>
+  targetsOf(parts, earlier, 'counted')[0] ??
+  targetsOf(parts, earlier, 'topic')[0] ??
+  targetsOf(parts, earlier, 'thing').at(-1) ??
+  null;
+
+/** What “that” can stand for: the whole topic, else the earlier question from its last thing on. */
+export const matterBefore = (parts: DeskParts, earlier: Earlier): string | null => {
+  const { text, speaker, topic } = earlier.reading;
+  if (speaker !== null && topic !== null) return topic.text;
+  const last = targetsIn(parts, earlier.reading)
+    .filter(({ kind }) => kind === 'counted' || kind === 'thing')
+    .at(-1);
+  return last === undefined ? null : text.slice(last.start).replace(/[\s?.!]{1,20}$/u, '');
+};
+
+/** The place that “there” can stand for: the last place that the earlier question names. */
+export const placeBefore = (parts: DeskParts, earlier: Earlier): string | null =>
+  targetsOf(parts, earlier, 'country').at(-1) ?? null;

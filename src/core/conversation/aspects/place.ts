@@ -1,0 +1,31 @@
+import { answerFrom } from '../../answer/cards-answer.js';
+import type { Answer } from '../../answer/types.js';
+import type { DeskArticle, DeskParts } from '../../desk/types.js';
+import { type Span, sliceOf } from '../../span.js';
+import { marked, reaching, type Shown } from './around.js';
+
+const MONTH =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+const PLACE = new RegExp(
+  `\\b(?:in|at|near|outside|inside|across|around|off) (?:the )?((?!(?:${MONTH})\\b)\\p{Lu}[\\p{L}\\p{M}'’-]*(?: (?:of |the )?\\p{Lu}[\\p{L}\\p{M}'’-]*)*)`,
+  'dgu',
+);
+
+/** The words within a span that say where, by their preposition and capital, in text order. */
+export const placesIn = ({ article }: DeskArticle, within: Span): readonly Span[] =>
+  [...sliceOf(article.text, within).matchAll(PLACE)].flatMap(({ indices }) => {
+    const range = indices?.[1];
+    return range === undefined ? [] : [{ start: within.start + range[0], end: within.start + range[1] }];
+  });
+
+/** “Where?”: the statement shown first with the places in it, else together with those of its paragraph; `null` without any. */
+export const whereWas = (parts: DeskParts, question: string, shown: Shown): Answer | null => {
+  const { desk, place, paragraph } = shown;
+  const own = placesIn(desk, place);
+  if (own.length > 0)
+    return answerFrom(parts, 'ask', question, { outcome: 'found', excerpts: [marked(parts, shown, own)] });
+  const [beside] = placesIn(desk, paragraph);
+  return beside === undefined
+    ? null
+    : answerFrom(parts, 'ask', question, { outcome: 'perhaps', excerpts: [reaching(parts, shown, beside)] });
+};

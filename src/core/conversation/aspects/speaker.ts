@@ -1,0 +1,77 @@
+import { answerFrom } from '../../answer/cards-answer.js';
+import { excerptOf } from '../../answer/excerpt.js';
+import { quotationsOver } from '../../answer/quote-answer.js';
+import type { Answer, Excerpt, Outcome } from '../../answer/types.js';
+import { wholeSentences } from '../../desk/sentences-at.js';
+import type { DeskParts } from '../../desk/types.js';
+import type { Speaker } from '../../extraction.js';
+import { contains } from '../../span.js';
+import { reaching, type Shown } from './around.js';
+
+/** Most characters of an excerpt that reaches back to where its speaker is named. */
+const LENGTH_MOST = 600;
+
+const outcomeFor = ({ certainty }: Speaker): Outcome => (certainty === 'unclear' ? 'perhaps' : 'found');
+
+const saying = (
+  parts: DeskParts,
+  question: string,
+  excerpts: readonly Excerpt[],
+  speaker: Speaker,
+): Answer => {
+  const head = { speaker: null, unnamed: false, about: null };
+  const card = quotationsOver(parts, excerpts, head);
+  return answerFrom(parts, 'quote', question, {
+    outcome: outcomeFor(speaker),
+    excerpts,
+    ...(card === null ? {} : { card }),
+  });
+};
+
+/** The excerpt with the sentence that says who “he” is: one slice where they stand close together, else two excerpts. */
+const withNaming = (parts: DeskParts, shown: Shown, speaker: Speaker): readonly Excerpt[] => {
+  const { excerpt, place, desk } = shown;
+  const naming = speaker.resolved;
+  if (naming === null || contains(place, naming)) return [excerpt];
+  const one = reaching(parts, shown, naming);
+  if (one.text.length <= LENGTH_MOST) return [{ ...one, speech: excerpt.speech, speaker }];
+  const sentence = { article: desk.number, ...wholeSentences(desk.layout.sentences, naming) };
+  return [excerpt, excerptOf(parts, sentence, { highlights: [naming] })];
+};
+
+/** The speaker of the last words said before a statement in its paragraph: nobody says the statement itself in so many words. */
+const saidBefore = ({ desk, place, paragraph }: Shown): Speaker | null => {
+  const said = [...desk.extraction.reported, ...desk.extraction.quotations]
+    .filter(({ start }) => start >= paragraph.start && start < place.start)
+    .sort((a, b) => b.start - a.start);
+  return said[0]?.speaker ?? null;
+};
+
+/**
+ * “Who said that?”: the statement shown first with its speaker, and with the sentence that names the speaker where a
+ * pronoun does not. In doubt where the text leaves the speaker open or only a sentence before names one; silent where the
+ * article says it in nobody's words.
+ */
+export const whoSaid = (parts: DeskParts, question: string, shown: Shown): Answer => {
+  const { excerpt } = shown;
+  const { speaker } = excerpt;
+  if (excerpt.speech !== null && speaker !== null)
+    return saying(parts, question, withNaming(parts, shown, speaker), speaker);
+  const before = saidBefore(shown);
+  if (before !== null)
+    return { ...saying(parts, question, [reaching(parts, shown, before)], before), outcome: 'perhaps' };
+  if (excerpt.speech !== null) return saying(parts, question, [excerpt], OPEN);
+  return answerFrom(parts, 'quote', question, { outcome: 'silent', nearest: [excerpt] });
+};
+
+/** What stands for a speaker whom the text does not name. */
+const OPEN: Speaker = {
+  start: 0,
+  end: 0,
+  paragraph: 1,
+  text: '',
+  kind: 'thing',
+  person: null,
+  certainty: 'unclear',
+  resolved: null,
+};

@@ -1,0 +1,66 @@
+import { countedThings } from '../answer/troops-counted.js';
+import type { DeskParts } from '../desk/types.js';
+import { fold } from '../question/words.js';
+import type { Earlier } from './earlier.js';
+import { targetsIn } from './targets.js';
+
+const AUXILIARY =
+  /^(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|may|might|must)\b/u;
+/** How a question begins that has more to it than its question word. */
+const ASKS =
+  /^(?:(?:to|by|with|from|in|at|for|since) )?(?:who|whom|whose|what|which|when|where|why|how)(?:'s|'re)?\s+/u;
+/** Words of a short question that name no thing: “how many of them exactly”. */
+const EMPTY = /\b(?:of|them|those|these|ones|one|exactly|was|is|were|are|that|it|they|there|then)\b/gu;
+
+/** The thing that the earlier question is about, which “how many?” may count. */
+export const countedBefore = (parts: DeskParts, { reading }: Earlier): string | null => {
+  const targets = targetsIn(parts, reading);
+  const textOf = (kind: string) =>
+    targets.filter((target) => target.kind === kind).map(({ start, end }) => reading.text.slice(start, end));
+  const counted = new Set(countedThings(parts).map(({ text }) => fold(text)));
+  const [own] = [...textOf('counted'), ...textOf('topic'), ...textOf('thing')].filter((thing) =>
+    counted.has(fold(thing)),
+  );
+  return own ?? textOf('counted')[0] ?? textOf('topic')[0] ?? textOf('thing').at(-1) ?? null;
+};
+
+/** The earlier question without the words that ask, with the thing taken out that other words already name. */
+const restOf = ({ reading }: Earlier, without: string | null): string => {
+  const { text, asks, speaker, kind } = reading;
+  const opens = ASKS.exec(fold(text))?.[0].length ?? 0;
+  const from = kind !== 'whether' && asks !== null && asks.start <= opens ? asks.end : opens;
+  const rest = text.slice(from).replace(/[\s?.!]{1,20}$/u, '');
+  const bare = without === null ? rest : rest.replace(without, ' ').replace(/\s+/gu, ' ');
+  const tidy = speaker === null ? bare : bare.replace(/ (?:about|on|over|of)\s*$/u, '');
+  return tidy.trim();
+};
+
+/** What a short question names itself: “troops” of “how many troops?”; '' where it names nothing. */
+const namedIn = (typed: string): string =>
+  fold(typed)
+    .replace(
+      /^(?:(?:for|to|by|with|from|in|at|since|until|on|of|and) )?(?:how|which|what|whose|whom|who)\b ?(?:many|much|big|large|long|far|often|old)?/u,
+      '',
+    )
+    .replace(EMPTY, '')
+    .trim();
+
+/** What “how many …?” counts: what it names itself, else the thing of the earlier question. */
+export const thingCounted = (parts: DeskParts, earlier: Earlier, typed: string): string | null => {
+  const own = namedIn(typed);
+  return own === '' ? countedBefore(parts, earlier) : own;
+};
+
+const QUESTION_WORDS =
+  /^(?:(?:for|to|by|with|from|in|at|since|until|on|of) )?(?:how(?: (?:many|much|big|large|long|far|often|old))?|which|what|whose|whom|who|where|why)\b/iu;
+
+/** The earlier question asked with other words: “how many?”, “which countries?”. `null` when there is nothing to ask about. */
+export const withWords = (parts: DeskParts, earlier: Earlier, typed: string): string | null => {
+  if (earlier.reading.text === '') return null;
+  const isBare = namedIn(typed) === '';
+  const thing = isBare && /^how many\b/iu.test(typed) ? countedBefore(parts, earlier) : null;
+  const words = isBare ? (QUESTION_WORDS.exec(typed)?.[0] ?? typed) : typed;
+  const rest = restOf(earlier, thing);
+  const lower = AUXILIARY.test(fold(rest)) ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest;
+  return [words, thing, lower].filter((part) => part !== null && part !== '').join(' ');
+};

@@ -1,0 +1,106 @@
+import type { DeskParts } from '../desk/types.js';
+import { readQuestion } from '../question/index.js';
+import { fold } from '../question/words.js';
+import { groupBefore, matterBefore, personBefore, placeBefore, thingBefore } from './antecedents.js';
+import type { Earlier } from './earlier.js';
+import { targetsIn } from './targets.js';
+
+type Kind = 'he' | 'she' | 'they' | 'it' | 'there' | 'that';
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+  theirs: 'they',
+  it: 'it',
+  its: 'it',
+  there: 'there',
+  that: 'that',
+  this: 'that',
+  those: 'that',
+  these: 'that',
+};
+
+const PRONOUN = /\b(?:he|him|his|she|hers|her|they|them|theirs|their|its|it|there|that|this|those|these)\b/gu;
+const OWNING = /^(?:his|hers|their|theirs|its)$/u;
+
+type Pronoun = { readonly start: number; readonly end: number; readonly kind: Kind; readonly owns: boolean };
+
+/** “that” stands for something only at the end or after a word like “about”; “there is” stands for no place. */
+const stands = (folded: string, kind: Kind, start: number, end: number): boolean => {
+  if (kind === 'there')
+    return (
+      !/\b(?:is|are|was|were|be|will) $/u.test(folded.slice(0, start)) &&
+      !/^ (?:is|are|was|were|be|will|any|a)\b/u.test(folded.slice(end))
+    );
+  if (kind !== 'that') return true;
+  return /^[\s?.!]{0,20}$/u.test(folded.slice(end));
+};
+
+const pronounsIn = (text: string): readonly Pronoun[] => {
+  const folded = fold(text);
+  return [...folded.matchAll(PRONOUN)].flatMap(({ index, 0: word }) => {
+    const end = index + word.length;
+    const kind = KINDS[word];
+    if (kind === undefined || !stands(folded, kind, index, end)) return [];
+    const owns = OWNING.test(word) || (word === 'her' && /^ \p{L}/u.test(folded.slice(end)));
+    return [{ start: index, end, kind, owns }];
+  });
+};
+
+/** Whether the text itself names before a pronoun what it can stand for. */
+const isBound = (parts: DeskParts, text: string, { kind, start }: Pronoun): boolean => {
+  if (kind === 'he' || kind === 'she')
+    return targetsIn(parts, readQuestion(text, parts)).some(
+      (target) => target.kind === 'person' && target.start < start,
+    );
+  if (kind === 'that') return false;
+  return parts.index
+    .query(text)
+    .terms.some(
+      (term) =>
+        term.start < start &&
+        !/^(?:say|said|think|thought|want|mean|happen|happened)$/u.test(term.word.toLowerCase()),
+    );
+};
+
+const antecedentOf = (parts: DeskParts, earlier: Earlier, { kind }: Pronoun): string | null => {
+  switch (kind) {
+    case 'he':
+    case 'she':
+      return personBefore(parts, earlier, kind);
+    case 'they':
+      return groupBefore(parts, earlier);
+    case 'it':
+      return thingBefore(parts, earlier) ?? placeBefore(parts, earlier);
+    case 'there':
+      return placeBefore(parts, earlier);
+    case 'that':
+      return matterBefore(parts, earlier);
+  }
+};
+
+const written = ({ kind, owns }: Pronoun, antecedent: string): string => {
+  if (kind === 'there') return `in ${antecedent}`;
+  return owns ? `${antecedent}'s` : antecedent;
+};
+
+/** The text with what its pronouns stand for in the earlier turn in their place; `null` when none stands for anything there. */
+export const withoutPronouns = (parts: DeskParts, earlier: Earlier, text: string): string | null => {
+  const free = pronounsIn(text).filter((pronoun) => !isBound(parts, text, pronoun));
+  let written_ = '';
+  let at = 0;
+  for (const pronoun of free) {
+    const antecedent = antecedentOf(parts, earlier, pronoun);
+    if (antecedent === null) continue;
+    written_ += text.slice(at, pronoun.start) + written(pronoun, antecedent);
+    at = pronoun.end;
+  }
+  return at === 0 ? null : written_ + text.slice(at);
+};

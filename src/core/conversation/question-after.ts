@@ -1,0 +1,61 @@
+import { ask } from '../desk/ask.js';
+import type { DeskParts } from '../desk/types.js';
+import { readQuestion } from '../question/index.js';
+import type { Earlier } from './earlier.js';
+import { foundation, type Read } from './founded.js';
+import { elseIn, moreOf } from './more.js';
+import { countedBefore } from './other-words.js';
+import { readPhrase } from './phrases.js';
+import { withoutPronouns } from './pronouns.js';
+import { swapped } from './swap.js';
+import type { FollowUp } from './types.js';
+
+/** “how many would …” without the thing that is counted. */
+const COUNTS_NOTHING =
+  /^(how many|how much)(?= (?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|may|might|must|from|of)\b)/iu;
+
+const withThing = (parts: DeskParts, earlier: Earlier, text: string): string | null => {
+  const lead = COUNTS_NOTHING.exec(text)?.[0];
+  const thing = lead === undefined ? null : countedBefore(parts, earlier);
+  return lead === undefined || thing === null ? null : `${lead} ${thing}${text.slice(lead.length)}`;
+};
+
+/** The earlier question with the speaker whom a question names without saying about what. */
+const withTopic = (parts: DeskParts, earlier: Earlier, text: string): string | null => {
+  const { speaker, topic } = readQuestion(text, parts);
+  if (
+    speaker === null ||
+    topic !== null ||
+    earlier.reading.speaker === null ||
+    earlier.reading.topic === null
+  )
+    return null;
+  return swapped(parts, earlier, readPhrase(parts, speaker.text))[0] ?? null;
+};
+
+/**
+ * A question of its own that leans on an earlier turn: by a pronoun, by a thing that it counts without naming it, or,
+ * after “and”, by naming another speaker only. `null` where it is complete.
+ */
+export const readQuestionAfter = async (
+  parts: DeskParts,
+  earlier: Earlier,
+  typed: string,
+  { from, joined, else: other }: Extract<FollowUp, { kind: 'question' }>,
+): Promise<Read | null> => {
+  const text = other === null ? typed.slice(from) : typed.slice(from, other.start) + typed.slice(other.end);
+  const written = withoutPronouns(parts, earlier, text) ?? withThing(parts, earlier, text);
+  if (other !== null) {
+    const question = written ?? text;
+    const answer = elseIn(parts, earlier.answer, await ask(parts, question));
+    return { answer: answer ?? (await moreOf(parts, earlier)), readAs: question };
+  }
+  if (written !== null) return { answer: await ask(parts, written), readAs: written };
+  if (!joined) return null;
+  const own = await ask(parts, text);
+  const topical = withTopic(parts, earlier, text);
+  const answer = topical === null ? null : await ask(parts, topical);
+  return answer !== null && foundation(parts, null, answer) >= foundation(parts, null, own)
+    ? { answer, readAs: topical }
+    : { answer: own, readAs: null };
+};
