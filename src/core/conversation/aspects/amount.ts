@@ -1,5 +1,5 @@
-import { figuresWithin } from '../../answer/.ts.js';
 import { answerFrom } from '../../answer/cards-answer.js';
+import { figuresWithin } from '../../answer/troops-line.js';
 import { figuresOver } from '../../answer/troops-over.js';
 import { countingFigures } from '../../answer/troops-topic.js';
 import type { Answer, Excerpt } from '../../answer/types.js';
