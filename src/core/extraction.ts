@@ -33,7 +33,10 @@ export type Quotation = Span & {
   readonly speaker: Speaker | null;
 };
 
-/** A sentence that reports somebody's words without quotation marks; the span is the whole sentence. */
+/**
+ * A sentence that reports somebody's words without quotation marks; the span is the whole sentence, or one clause of a
+ * sentence that two people share. Spans are disjoint.
+ */
 export type Reported = Span & { readonly paragraph: number; readonly speaker: Speaker | null };
 
 /** A role or title as written, next to the name: “Mayor”, “Capt.”, “the harbour’s chief pilot at the hearing”. */

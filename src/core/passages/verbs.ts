@@ -19,7 +19,8 @@ const UTTERING =
   'preach rage rant rave roar sneer sniff snarl sob sputter stammer storm whine deadpan snap thunder whisper yell scream ' +
   'mutter murmur query wonder rejoin chime gush grumble intone marvel theorize theorise surmise posit relate reason reflect ' +
   'repeat offer charge exhort grouse begin read text email post retweet beam crow rail tease taunt cheer urge promise agree demand advise counsel beg ' +
-  'implore chant sing pray protest object conjecture proffer venture volunteer speculate chastise chide caption blog';
+  'implore chant sing pray protest object conjecture proffer venture volunteer speculate chastise chide caption blog ' +
+  'confide blurt gripe gloat enthuse inquire enquire interrupt concur jest expound editorialize pontificate quibble exult';
 /** Verbs that introduce words less surely, mostly with an object: judging, naming, urging, thinking. */
 const JUDGING =
   'call describe label dub brand characterize characterise term portray depict criticize criticise blast slam denounce ' +
@@ -29,14 +30,16 @@ const JUDGING =
   'speak outline indicate imply hint signal decide determine find consider regard envision imagine ' +
   'sum lecture teach pronounce deem bemoan refute rebut swear profess publish troll berate excoriate skewer ' +
   'commend encourage exhort recommend echo demonize estimate instruct inform assure remind reveal disclose advertise ' +
-  'word frame phrase summarize summarise paraphrase fault complement order';
+  'word frame phrase summarize summarise paraphrase fault complement order underline underscore highlight admonish ' +
+  'castigate assail extol stipulate convey relay detail reprise mouth';
 /** Forms that are nouns as often as verbs: verbs only right before what is said. */
 const HOMOGRAPHS = new Set(
   (
     'states claims notes reports comments remarks answers questions promises demands calls shows reads adds laughs cheers ' +
     'offers posts texts emails tweets protests objects reasons counters pledges vows jokes quips warnings credits orders words ' +
     'frames terms labels brands hopes signals supports requests finds thinks continue continued continues continuing offer ' +
-    'offered offering report state show order word frame volunteer volunteers support'
+    'offered offering report state show order word frame volunteer volunteers support challenge challenges question blast ' +
+    'blasts praise charge charges crack cracks rage storm storms thunder plan object reason'
   ).split(' '),
 );
 

@@ -15,6 +15,7 @@ const INITIALS = /^\p{Lu}{2,}$/u;
 export const isProper = (tokens: readonly Token[], at: number, names: NameIndex): boolean => {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.capital || DETERMINERS.has(token.lower)) return false;
+  if (token.lower === 'tweeted') return false;
   if (at === 0) {
     if (isClosed(token.lower)) return names.at.has(token.start);
     const next = speechVerb(tokens[1]?.lower ?? '')?.form;

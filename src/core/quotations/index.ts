@@ -2,9 +2,11 @@ import type { Attribution, Person, Quotation, Reported } from '../extraction.js'
 import type { Layout } from '../passages/types.js';
 import { contains, type Span } from '../span.js';
 import { type Parsed, parse } from './clauses.js';
+import type { SpeechEvent } from './events/event.js';
 import { kindOf } from './kinds.js';
-import { isFirm, reportingEvent } from './reported.js';
+import { isFirm, reportingEvent, reportingEvents } from './reported.js';
 import { linkQuotes } from './rules/article.js';
+import { isContested, sharesOf } from './shared-sentence.js';
 import { sourcesOf } from './sources.js';
 import { type Speakers, speakersOf } from './speakers.js';
 import { statementsIn } from './statements.js';
@@ -28,14 +30,23 @@ const quotationsOf = (layout: Layout, all: readonly Parsed[], speakers: Speakers
 
 const reportedOf = (layout: Layout, all: readonly Parsed[], speakers: Speakers): readonly Reported[] => {
   const statements = statementsIn(layout, all);
+  const isSame = (one: SpeechEvent, other: SpeechEvent): boolean =>
+    speakers.isSame(one.subject, other.subject);
+  const said = ({ start, end }: Span, { sentence }: Parsed, event: SpeechEvent, sure = true): Reported => {
+    const certainty = sure && isFirm(event) ? 'certain' : 'likely';
+    return { start, end, paragraph: sentence.paragraph, speaker: speakers.speaker(event.subject, certainty) };
+  };
   return all.flatMap((parsed): readonly Reported[] => {
     const { start, end, paragraph, index } = parsed.sentence;
     const stated = statements.get(index);
-    const event = reportingEvent(parsed);
-    const subject = stated ?? event?.subject;
-    if (subject === undefined) return [];
-    const firm = stated === undefined && event !== null && isFirm(event);
-    return [{ start, end, paragraph, speaker: speakers.speaker(subject, firm ? 'certain' : 'likely') }];
+    if (stated !== undefined) return [{ start, end, paragraph, speaker: speakers.speaker(stated, 'likely') }];
+    const telling = reportingEvents(parsed);
+    const event = reportingEvent(parsed, telling);
+    if (event === null) return [];
+    const firm = telling.filter(isFirm);
+    const shares = sharesOf(parsed, firm, isSame);
+    if (shares !== null) return shares.map((share) => said(share.span, parsed, share.event));
+    return [said(parsed.sentence, parsed, event, !isContested(parsed, event, firm, isSame))];
   });
 };
 

@@ -1,5 +1,6 @@
 import { speechVerb } from '../passages/verbs.js';
 import { type Head, headFrom, isProper, leadsToRole } from './chunk.js';
+import { datelineEnd } from './dateline.js';
 import type { Mention, NameIndex } from './mention.js';
 import { CUE_NOUNS, isPluralRole, isRole, isThing } from './nouns.js';
 import type { Token } from './tokens.js';
@@ -8,6 +9,7 @@ import {
   DETERMINERS,
   INDEFINITES,
   isClosed,
+  isTime,
   MODIFIERS,
   SINGLE,
   SUBJECT_PRONOUNS,
@@ -160,6 +162,11 @@ const canBegin = (tokens: readonly Token[], at: number, names: NameIndex): boole
   );
 };
 
+const standingAlone = (tokens: readonly Token[], from: number, to: number): Mention => ({
+  ...mention(tokens, from, to, { kind: 'source', to, name: null }),
+  plural: !SINGLE.has(tokens[to - 1]?.lower ?? '') && tokens[to - 1]?.lower !== 'one',
+});
+
 const phraseAt = (tokens: readonly Token[], from: number, names: NameIndex): Mention | null => {
   const first = afterDeterminers(tokens, from);
   const shared = sharesRole(tokens, first, names);
@@ -183,15 +190,16 @@ const phraseAt = (tokens: readonly Token[], from: number, names: NameIndex): Men
       speechVerb(tokens[first]?.lower ?? '') !== undefined ||
       isClosed(tokens[first]?.lower ?? ''))
   )
-    return mention(tokens, from, first, { kind: 'source', to: first, name: null });
+    return standingAlone(tokens, from, first);
   const to = genericEnd(tokens, first);
-  return to === first ? null : mention(tokens, from, to, { kind: 'generic', to, name: null });
+  if (to === first || isTime(tokens[to - 1]?.lower ?? '')) return null;
+  return mention(tokens, from, to, { kind: 'generic', to, name: null });
 };
 
 /** The phrases of a sentence that may name a speaker, in text order, none inside another; quotations are skipped. */
 export const mentionsOf = (tokens: readonly Token[], names: NameIndex): readonly Mention[] => {
   const mentions: Mention[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = datelineEnd(tokens); at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
     const { lower } = token;

@@ -24,6 +24,8 @@ const ROLE_WORDS =
   'monitor observer peacekeeper inspector trooper guard ranger firefighter paramedic medic worker engineer scientist ' +
   'commissioner councilman councilwoman councilor councillor alderman clerk bureaucrat regulator technocrat czar whip ' +
   'tycoon magnate dissident exile separatist loyalist insurgent jihadist nationalist evangelical christian muslim ' +
+  'sailor skipper fisherman shopkeeper trucker waitress waiter tourist traveler traveller commuter shopper vendor merchant ' +
+  'miner hunter gunman hostage prisoner detainee heckler onlooker bystander mourner marcher striker widower ' +
   'mom dad native newcomer teenager youth pundit detractor skeptic sceptic attendant planner participant counsel';
 const IRREGULAR_PLURALS =
   'spokesmen spokeswomen spokespeople congressmen congresswomen policemen men women children people chairmen ' +

@@ -57,16 +57,31 @@ export const mainEvent = ({ events, ...parsed }: Parsed): SpeechEvent | null => 
 export const isFirm = ({ sure, core, kind, lemma }: SpeechEvent): boolean =>
   sure && (core || (kind === 'verb' && REPORTING.has(lemma)));
 
-/** The cue by which a sentence reports words without quotation marks; `null` where it reports none. */
-export const reportingEvent = (parsed: Parsed): SpeechEvent | null => {
-  const telling = parsed.events.filter(
+/** The cues by which a sentence reports words without quotation marks, in text order. */
+export const reportingEvents = (parsed: Parsed): readonly SpeechEvent[] =>
+  parsed.events.filter(
     (event) =>
       event.subject.kind !== 'generic' &&
       !/^(?:i|we|you)$/u.test(event.subject.head) &&
       reports(parsed, event) &&
       tellsContent(parsed, event),
   );
+
+/** A cue that only describes somebody: "Marie, who said so, …". */
+const isRelative = ({ tokens }: Parsed, { from, subject }: SpeechEvent): boolean =>
+  tokens.slice(subject.to, from).some(({ lower }) => lower === 'who');
+
+/**
+ * The cue that a sentence's reported words belong to: the first sure core one, one in "who …" only where there is no
+ * other; `null` where there is none.
+ */
+export const reportingEvent = (parsed: Parsed, telling: readonly SpeechEvent[]): SpeechEvent | null => {
+  const firm = telling.filter(({ sure, core }) => sure && core);
   return (
-    telling.find(({ sure, core }) => sure && core) ?? telling.find(({ core }) => core) ?? telling[0] ?? null
+    firm.find((event) => !isRelative(parsed, event)) ??
+    firm[0] ??
+    telling.find(({ core }) => core) ??
+    telling[0] ??
+    null
   );
 };

@@ -13,6 +13,8 @@ export type Speakers = {
   readonly entities: readonly Entity[];
   /** The speaker that a mention names. */
   readonly speaker: (mention: Mention, certainty: Certainty) => Speaker;
+  /** Whether two mentions name the same speaker. */
+  readonly isSame: (one: Mention, other: Mention) => boolean;
   /** The earlier phrase that an unnamed source's phrase means. */
   readonly same: (entity: Entity) => Entity | null;
   /** Pronouns by the person that they stand for, of those mentions that spoke. */
@@ -118,6 +120,12 @@ export const speakersOf = (layout: Layout, people: readonly Person[], all: reado
     };
   };
 
+  const isSame = (one: Mention, other: Mention): boolean => {
+    const [first, second] = [speaker(one, 'certain'), speaker(other, 'certain')];
+    if (first.person !== null || second.person !== null) return first.person === second.person;
+    return (first.resolved ?? first).start === (second.resolved ?? second).start;
+  };
+
   const pronouns = (spoke: ReadonlySet<number>): ReadonlyMap<string, readonly Span[]> => {
     const byName = new Map<string, Span[]>();
     for (const { mention } of entities) {
@@ -129,5 +137,11 @@ export const speakersOf = (layout: Layout, people: readonly Person[], all: reado
     }
     return byName;
   };
-  return { entities, speaker, same: (entity) => standsFor.get(entity.mention.start) ?? null, pronouns };
+  return {
+    entities,
+    speaker,
+    isSame,
+    same: (entity) => standsFor.get(entity.mention.start) ?? null,
+    pronouns,
+  };
 };

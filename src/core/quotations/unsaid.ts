@@ -6,7 +6,7 @@ const RUN_LEAST = 3;
 const SINGLE = /^['‘‹]$/u;
 const LETTER = /\p{L}/u;
 
-const isGuess = ({ link }: Linked): boolean => link === null || link.tier === 'D';
+const isGuess = ({ link }: Linked): boolean => link === null || link.tier === 'D' || link.rule === 'carried';
 
 /** The quotations of every paragraph that holds nothing else and whose speaker is at best carried over from above. */
 const bareParagraphs = (

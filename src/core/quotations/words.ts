@@ -70,6 +70,12 @@ const CLOSED: ReadonlySet<string> = new Set([
 /** Whether a lower-cased word can never be part of a noun phrase. */
 export const isClosed = (lower: string): boolean => CLOSED.has(lower) || isAdverb(lower);
 
+const TIMES =
+  /^(?:minute|hour|day|week|weekend|month|year|decade|morning|afternoon|evening|night|moment)s?$/u;
+
+/** Whether a lower-cased noun tells a time: "this week" says nothing. */
+export const isTime = (lower: string): boolean => TIMES.test(lower);
+
 /** Words that may stand before a role: "senior", "military". */
 export const MODIFIERS = wordSet(
   'senior top former longtime veteran military diplomatic security intelligence government police army navy defense defence ' +

@@ -33,6 +33,18 @@ describe('the speaker after a quotation', () => {
     ['a question mark and the verb', '“Who will wait?” Paul Roux asked.', 'Paul Roux'],
     ['a dash and a name', '“We will wait for it.” — Paul Roux, admiral', 'Paul Roux'],
     ['a long dash and a name', '“We will wait for it.” ― Paul Roux', 'Paul Roux'],
+    ['a job before the name', '“We will wait,” said harbour lawyer Jana Keller.', 'lawyer Jana Keller'],
+    ['a longer job', '“We will wait,” said master of ceremonies Paul Roux, 52.', 'Paul Roux'],
+    ['a verb with a capital', '“We will wait!” Paul Roux, the navy’s chief, Tweeted on Friday.', 'Paul Roux'],
+    ['being quoted', '“We will wait for it,” Paul Roux is quoted as saying.', 'Paul Roux'],
+    ['a number of people', '“We will wait for it,” the two write.', 'the two'],
+    ['pointing out', '“We will wait for it,” Paul Roux pointed out.', 'Paul Roux'],
+    ['a name with signs for accents', '“We will wait,” Mayor FranÃ§ois Berg said.', 'Mayor FranÃ§ois Berg'],
+    [
+      'a name with accents apart',
+      '“We will wait,” Anna Bérg said.'.normalize('NFD'),
+      'Anna Bérg'.normalize('NFD'),
+    ],
   ])('is found by %s', (_, text, speaker) => {
     expect(speakersIn(text, NAMES)).toEqual([speaker]);
   });
@@ -81,6 +93,19 @@ describe('the speaker before a quotation', () => {
     ['an inverted start', 'Said Paul Roux, who led the talks, “The ships are old.”', 'Paul Roux'],
     ['a “with” phrase', 'The talks failed, with Paul Roux saying it was “time to go home”.', 'Paul Roux'],
     ['a name and a colon', 'Roux: “We will wait for it.”', 'Roux'],
+    ['somebody’s view', 'The plan was “a gift to the other side”, in Roux’s view.', 'Roux'],
+    ['a participle after another', 'It failed, with Roux saying it was late and asking, “Why us?”', 'Roux'],
+    [
+      'the agent of what was written',
+      'In the letter, written by Paul Roux as “a last word to them”, he left.',
+      'Paul Roux',
+    ],
+    [
+      'a letter that others obtained',
+      'A letter obtained by The Harbour Post warns of “a very long war”.',
+      'A letter',
+    ],
+    ['confiding', 'Paul Roux confided to her that it was “too late for that”.', 'Paul Roux'],
   ])('is found by %s', (_, text, speaker) => {
     expect(speakersIn(text, NAMES)).toEqual([speaker]);
   });
@@ -89,6 +114,67 @@ describe('the speaker before a quotation', () => {
     const text =
       'OSLO, Dec. 8 — In reply to the plan, Paul Roux rallied the crews, saying: “We have to be ready.”';
     expect(speakersIn(text, NAMES)).toEqual(['Paul Roux']);
+  });
+
+  it.each([
+    [
+      'the rival whom a name explains',
+      'Paul Roux praised his old rival, Jana Keller, saying it was “a very good day”.',
+      'Paul Roux',
+    ],
+    [
+      'an object before the comma',
+      'Paul Roux, an admiral, also attacked Jana Keller, with whom he fought, calling her “a very bad loser”.',
+      'Paul Roux',
+    ],
+    [
+      'one who is defended',
+      'Paul Roux, an admiral, wavered even as he defended Jana Keller and the fleet, saying, “It is ours.”',
+      'he',
+    ],
+    [
+      'a plain noun after “is”',
+      'She, too, is a pragmatic sailor, cautioning that it was “far too late to go home”.',
+      'She',
+    ],
+    [
+      'a plain thing before “to say”',
+      'Paul Roux pointed to an older case to say that it was “far too late to go home”.',
+      'Paul Roux',
+    ],
+    ['a week', 'The ministry less than two weeks ago said it was “far too late”.', 'The ministry'],
+    [
+      'one in a clause that is over',
+      'Paul Roux said the plan, which some have argued was old, was “a very bad idea”.',
+      'Paul Roux',
+    ],
+    [
+      'the outer one, where another shouts a sentence',
+      'Paul Roux said so as a sailor yelled: “It is ours!”',
+      'a sailor',
+    ],
+    [
+      'the agency below it',
+      'Paul Roux said on Monday that it was “still the first force in the port” — Harbour Post',
+      'Paul Roux',
+    ],
+    [
+      'whoever introduces the next quotation',
+      'After Paul Roux said crews might do better at “smaller ports,” Jana Keller said: “I did not like it.”',
+      'Paul Roux',
+    ],
+    [
+      'a thing that leads to the one meant by “who”',
+      'It drew a harsh reply from Paul Roux, who called it “a very bad idea”.',
+      'Paul Roux',
+    ],
+    [
+      'what somebody knows about',
+      'One sailor familiar with the talks, who called it “a very bad idea”, left.',
+      'One sailor',
+    ],
+  ])('is not %s', (_, text, speaker) => {
+    expect(speakersIn(text, NAMES)[0]).toBe(speaker);
   });
 
   it('is the one who issued what says it', () => {
@@ -188,6 +274,27 @@ describe('the speaker of a quotation without a cue', () => {
     expect(speakersIn('“It is our turn.” “We wait no longer,” Paul Roux said.', NAMES)).toEqual([
       'Paul Roux',
       'Paul Roux',
+    ]);
+  });
+
+  it('is no photographer named below where somebody spoke in the paragraph', () => {
+    const text = '“We wait,” Paul Roux said. “It is not our turn.”\nHarbour Images.';
+    expect(speakersIn(text, NAMES)).toEqual(['Paul Roux', 'Paul Roux']);
+  });
+
+  it('likely goes on in a paragraph of its own after one that ends with a quotation', () => {
+    expect(quotesIn('“We wait,” Paul Roux said.\n“It is our turn now, not theirs.”', NAMES)).toEqual([
+      'speech: We wait, | Paul Roux = Paul Roux [person, certain]',
+      'speech: It is our turn now, not theirs. | Paul Roux = Paul Roux [person, likely]',
+    ]);
+  });
+
+  it('does not go on from an unnamed source, nor past another sentence', () => {
+    const source = '“We wait,” an official said.\n“It is our turn now, not theirs.”';
+    const past = '“We wait,” Paul Roux said. The room was full.\n“It is our turn now, not theirs.”';
+    expect([source, past].map((text) => quotesIn(text, NAMES)[1]?.slice(-8))).toEqual([
+      'unclear]',
+      'unclear]',
     ]);
   });
 

@@ -8,7 +8,8 @@ import {
   wordAt,
 } from '../../../src/core/quotations/clause.js';
 import { parse } from '../../../src/core/quotations/clauses.js';
-import { sharedSubject, subjectBefore } from '../../../src/core/quotations/subjects.js';
+import { sharedSubject } from '../../../src/core/quotations/shared-subject.js';
+import { subjectBefore } from '../../../src/core/quotations/subjects.js';
 import { layoutOfText, personIn } from './article.js';
 
 const NAMES = ['Jana Keller', 'Paul Roux'];

@@ -2,7 +2,7 @@ import { speechVerb } from '../../passages/verbs.js';
 import { type Clause, insideMention } from '../clause.js';
 import type { SpeechEvent } from './event.js';
 import { cueNoun } from './nouns.js';
-import { accordingTo, asSaidBy, inTheWordsOf, phrasal } from './phrases.js';
+import { accordingTo, asSaidBy, inOnesView, inTheWordsOf, phrasal } from './phrases.js';
 import { verbEvent } from './verbs.js';
 
 /** The cues of speech in a sentence, outside its quotations, in text order. */
@@ -17,6 +17,7 @@ export const eventsOf = (clause: Clause): readonly SpeechEvent[] => {
       accordingTo(clause, at) ??
       asSaidBy(clause, at) ??
       inTheWordsOf(clause, at) ??
+      inOnesView(clause, at) ??
       phrasal(clause, at) ??
       cueNoun(clause, at);
     if (event !== null) events.push(event);

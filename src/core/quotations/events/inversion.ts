@@ -1,7 +1,9 @@
 import type { VerbForm } from '../../passages/verbs.js';
 import { type Clause, isBreak, mentionStarting, wordAt } from '../clause.js';
 import type { Mention } from '../mention.js';
-import { AUXILIARIES, CALENDAR, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words.js';
+import { AUXILIARIES, CALENDAR, isClosed, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words.js';
+
+const MOST_IN_TITLE = 6;
 
 const isAfterQuote = (clause: Clause, at: number): boolean =>
   clause.tokens[at - 1]?.kind === 'quote' ||
@@ -28,12 +30,23 @@ const appositeName = (clause: Clause, role: Mention): Mention | null => {
   return name?.kind === 'person' && !name.possessive && closes ? name : null;
 };
 
+/** The name at the end of a title that is no phrase of its own: ", said master of ceremonies [Marie Roux]". */
+const titledName = (clause: Clause, verb: number, form: VerbForm): Mention | null => {
+  if (!form.core || !isAfterQuote(clause, verb)) return null;
+  for (let at = verb + 1; at <= verb + MOST_IN_TITLE && clause.tokens[at]?.kind === 'word'; at += 1) {
+    const name = mentionStarting(clause, at);
+    if (name !== null) return name.kind === 'person' ? name : null;
+    if (isClosed(wordAt(clause, at)) && wordAt(clause, at) !== 'of') return null;
+  }
+  return null;
+};
+
 /** "said Marie": right after a quotation or a comma, or first in the sentence; never "said Marie would …". */
 export const invertedSubject = (clause: Clause, verb: number, form: VerbForm): Mention | null => {
   const initial = verb === 0 && form.core;
   const begins = initial || isAfterQuote(clause, verb) || (form.core && isBreak(clause, verb - 1));
   if (!begins || !form.invertible) return null;
-  const subject = mentionStarting(clause, verb + 1);
+  const subject = mentionStarting(clause, verb + 1) ?? titledName(clause, verb, form);
   if (subject === null || subject.possessive) return null;
   if (subject.kind === 'generic' && !isAfterQuote(clause, verb)) return null;
   const named = appositeName(clause, subject);

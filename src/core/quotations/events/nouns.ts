@@ -12,7 +12,8 @@ const announces = (clause: Clause, at: number): boolean =>
       ({ kind, text, lower }) => kind === 'quote' || /^(?:that|to)$/u.test(lower) || /^[:,]$/u.test(text),
     );
 
-const pronounAt = (clause: Clause, at: number): Mention | null => {
+/** The pronoun of possession at a token as the one who owns what follows. */
+export const ownerAt = (clause: Clause, at: number): Mention | null => {
   const token = clause.tokens[at];
   if (token === undefined) return null;
   return {
@@ -44,7 +45,7 @@ export const cueNoun = (clause: Clause, at: number): SpeechEvent | null => {
   for (let before = at - 1; before >= at - 3; before -= 1) {
     if (clause.tokens[before]?.kind !== 'word') return null;
     const owner = POSSESSIVE_PRONOUNS.has(wordAt(clause, before))
-      ? pronounAt(clause, before)
+      ? ownerAt(clause, before)
       : mentionEnding(clause, before + 1);
     if (owner?.possessive === true) return { ...base, subject: owner };
   }

@@ -1,7 +1,9 @@
-import { type Clause, mentionStarting, wordAt } from '../clause.js';
+import { type Clause, mentionEnding, mentionStarting, wordAt } from '../clause.js';
 import type { Mention } from '../mention.js';
 import { subjectBefore } from '../subjects.js';
+import { POSSESSIVE_PRONOUNS } from '../words.js';
 import type { SpeechEvent } from './event.js';
+import { ownerAt } from './nouns.js';
 
 /** "according to Marie". */
 export const accordingTo = (clause: Clause, at: number): SpeechEvent | null => {
@@ -33,6 +35,27 @@ export const inTheWordsOf = (clause: Clause, at: number): SpeechEvent | null => 
     lemma: 'words',
     core: true,
     subject,
+    sure: true,
+    inverted: true,
+  };
+};
+
+const OUTLOOK = /^(?:view|opinion|words|telling|estimation)$/u;
+
+/** "in Marie’s view", "in her words": whose words or view a sentence gives. */
+export const inOnesView = (clause: Clause, at: number): SpeechEvent | null => {
+  if (!OUTLOOK.test(wordAt(clause, at))) return null;
+  const owner = POSSESSIVE_PRONOUNS.has(wordAt(clause, at - 1))
+    ? ownerAt(clause, at - 1)
+    : mentionEnding(clause, at);
+  if (owner?.possessive !== true || wordAt(clause, owner.from - 1) !== 'in') return null;
+  return {
+    from: owner.from - 1,
+    to: at + 1,
+    kind: 'according',
+    lemma: wordAt(clause, at),
+    core: true,
+    subject: owner,
     sure: true,
     inverted: true,
   };
@@ -71,6 +94,7 @@ export const asSaidBy = (clause: Clause, at: number): SpeechEvent | null => {
 const SECOND: ReadonlyMap<string, string> = new Map([
   ...['put', 'puts'].map((first) => [first, 'it'] as const),
   ...['went', 'goes', 'go'].map((first) => [first, 'on'] as const),
+  ...['pointed', 'points', 'point'].map((first) => [first, 'out'] as const),
   ...['shot', 'shoots', 'hit', 'hits', 'fired', 'fires'].map((first) => [first, 'back'] as const),
 ]);
 

@@ -1,7 +1,10 @@
-import type { VerbForm } from '../../passages/verbs.js';
-import { type Clause, isBreak, mentionEnding, mentionStarting, wordAt } from '../clause.js';
+import { speechVerb, type VerbForm } from '../../passages/verbs.js';
+import { type Clause, insideMention, isBreak, mentionEnding, mentionStarting, wordAt } from '../clause.js';
 import type { Mention } from '../mention.js';
-import { beforeAdverbs, type Subject, sharedSubject, subjectBefore, wholePhrase } from '../subjects.js';
+import { sharedSubject } from '../shared-subject.js';
+import { stretchStart } from '../stretches.js';
+import { beforeAdverbs, type Subject, subjectBefore } from '../subjects.js';
+import { wholePhrase } from '../whole-phrase.js';
 import type { SpeechEvent } from './event.js';
 import { fits, isNegated, isPassive, isSupposed } from './guards.js';
 import { invertedSubject } from './inversion.js';
@@ -15,10 +18,30 @@ const byAgent = (clause: Clause, verb: number): Mention | null => {
   return null;
 };
 
+/** "the letter, written by Marie": the agent follows, unlike in "said by phone". */
+const isDoneBy = (clause: Clause, verb: number): boolean => {
+  if (wordAt(clause, verb - 1) === 'as') return false;
+  const agent = wordAt(clause, verb + 1) === 'by' ? mentionStarting(clause, verb + 2) : null;
+  return agent !== null && agent.kind !== 'generic';
+};
+
+/** The speaking participle before another one: "with Marie [tweeting] that … and asking". */
+const earlierParticiple = (clause: Clause, verb: number): number => {
+  for (let at = verb - 2; at >= stretchStart(clause, verb); at -= 1)
+    if (speechVerb(wordAt(clause, at))?.form === 'ing' && !insideMention(clause, at))
+      return wordAt(clause, at - 1) === 'and' || isPassive(clause, at) ? -1 : at;
+  return -1;
+};
+
+/** "Marie is quoted as saying". */
+const isQuotedAs = (clause: Clause, verb: number): boolean =>
+  wordAt(clause, verb - 1) === 'as' && /^(?:quoted|cited)$/u.test(wordAt(clause, verb - 2));
+
 const participleSubject = (clause: Clause, verb: number): Subject | null => {
   const before = wordAt(clause, verb - 1);
-  if (before === 'as' && /^(?:quoted|cited)$/u.test(wordAt(clause, verb - 2)))
-    return subjectBefore(clause, verb - 2);
+  const joined = before === 'and' ? earlierParticiple(clause, verb) : -1;
+  if (joined !== -1) return participleSubject(clause, joined);
+  if (isQuotedAs(clause, verb)) return subjectBefore(clause, beforeAdverbs(clause, verb - 3) + 1);
   const beside = mentionEnding(clause, verb);
   const own = beside !== null && !beside.possessive ? wholePhrase(clause, beside) : null;
   if (own !== null && wordAt(clause, own.from - 1) === 'with') return { mention: own, sure: true };
@@ -37,7 +60,10 @@ const finiteSubject = (clause: Clause, verb: number): Subject | null => {
   }
   if (before === 'to') {
     const control = subjectBefore(clause, at) ?? subjectBefore(clause, at - 1);
-    return control === null ? null : { mention: control.mention, sure: false };
+    if (control === null) return null;
+    // "Marie pointed to an older case to say": the plain thing before "to" says nothing.
+    const main = control.mention.kind === 'generic' ? sharedSubject(clause, at) : null;
+    return { mention: main ?? control.mention, sure: false };
   }
   return subjectBefore(clause, verb);
 };
@@ -49,7 +75,9 @@ export const verbEvent = (clause: Clause, verb: number, form: VerbForm): SpeechE
   if (inverted !== null) return { ...base, kind: 'verb', subject: inverted, sure: true, inverted: true };
   if (
     form.form === 'past' &&
-    (isPassive(clause, verb) || /^(?:when|if|once)$/u.test(wordAt(clause, verb - 1)))
+    (isPassive(clause, verb) ||
+      /^(?:when|if|once)$/u.test(wordAt(clause, verb - 1)) ||
+      isDoneBy(clause, verb))
   ) {
     const agent = byAgent(clause, verb);
     return agent === null
@@ -62,7 +90,7 @@ export const verbEvent = (clause: Clause, verb: number, form: VerbForm): SpeechE
   if (subject === null || !fits(clause, verb, form, subject)) return null;
   return {
     ...base,
-    kind: participle ? 'participle' : 'verb',
+    kind: participle && !isQuotedAs(clause, verb) ? 'participle' : 'verb',
     subject: subject.mention,
     sure: subject.sure,
     inverted: false,

@@ -2,7 +2,7 @@ import type { Layout } from '../../passages/types.js';
 import { isBreak, mentionStarting } from '../clause.js';
 import type { Parsed } from '../clauses.js';
 import { mainEvent } from '../reported.js';
-import { sharedSubject } from '../subjects.js';
+import { sharedSubject } from '../shared-subject.js';
 import type { Link } from './link.js';
 import { inSentence, subjectOf } from './sentence.js';
 
@@ -17,7 +17,13 @@ export type Linked = {
   readonly link: Link | null;
 };
 
-type Speaking = { readonly link: Link; readonly paragraph: number; readonly quoting: boolean };
+type Speaking = {
+  readonly link: Link;
+  readonly paragraph: number;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly quoting: boolean;
+};
 type State = {
   /** The speaker of the last quotation. */
   readonly latest: Link | null;
@@ -85,17 +91,29 @@ type Context = {
   readonly continued: Link | null;
 };
 
+/** Whether the paragraph before ends with a quotation of one person, who may go on in a paragraph of nothing but quoted words. */
+const goesOnFrom = (
+  { link, sentence, quoting }: Speaking,
+  previous: Parsed | undefined,
+  paragraph: number,
+): boolean =>
+  quoting &&
+  link.tier !== 'D' &&
+  (link.mention.kind === 'person' || link.mention.kind === 'pronoun') &&
+  previous?.sentence.index === sentence &&
+  previous.sentence.paragraph === paragraph - 1;
+
 /** Who says a quotation that its own sentence gives to nobody. */
 const fromContext = ({ state, parsed, previous, next, alone, at, continued }: Context): Link | null => {
   const { paragraph } = parsed.sentence;
   const { last } = state;
   if (continued !== null) return { ...continued, rule: 'continued' };
-  const signed = alone ? lineNames(next, paragraph + 1) : null;
-  if (signed !== null) return signed;
   if (last !== null && last.paragraph === paragraph && (alone || last.quoting)) {
     const tier = last.link.tier === 'D' ? 'D' : alone && last.quoting ? 'B' : 'C';
     return { ...last.link, tier, rule: 'paragraph' };
   }
+  const signed = alone ? lineNames(next, paragraph + 1) : null;
+  if (signed !== null) return signed;
   const pointed = alone && last?.paragraph !== paragraph ? pointedAt(next, paragraph) : null;
   if (pointed !== null) return pointed;
   if (state.colon !== null && alone) return state.colon;
@@ -107,7 +125,9 @@ const fromContext = ({ state, parsed, previous, next, alone, at, continued }: Co
   if (headed !== null) return { ...headed, tier: 'D' };
   const subject = alone ? null : subjectOf(parsed, at);
   if (subject !== null) return subject;
-  return last === null ? null : { ...last.link, tier: 'D', rule: 'carried' };
+  if (last === null) return null;
+  const goesOn = alone && goesOnFrom(last, previous, paragraph);
+  return { ...last.link, tier: goesOn ? 'C' : 'D', rule: 'carried' };
 };
 
 const FIRM = new Set(['after', 'trailing', 'before', 'line', 'signature', 'colon']);
@@ -162,7 +182,8 @@ export const linkQuotes = (layout: Layout, all: readonly Parsed[]): readonly Lin
     const linked = linkedIn(layout, all, index, state);
     const speaking = speakingIn(parsed, linked);
     const { paragraph } = parsed.sentence;
-    const last = speaking === null ? state.last : { link: speaking, paragraph, quoting: linked.length > 0 };
+    const quoting = linked.length > 0;
+    const last = speaking === null ? state.last : { link: speaking, paragraph, sentence: index, quoting };
     const colon = endsInColon(parsed) ? colonLink(parsed, last) : isAlone(parsed) ? state.colon : null;
     state = { latest: linked.at(-1)?.link ?? state.latest, last, colon };
     return linked;

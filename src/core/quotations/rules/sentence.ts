@@ -1,7 +1,8 @@
+import { speechVerb } from '../../passages/verbs.js';
 import { type Clause, isBreak, mentionStarting, wordAt } from '../clause.js';
 import type { SpeechEvent } from '../events/event.js';
 import { CUE_NOUNS } from '../nouns.js';
-import { sharedSubject } from '../subjects.js';
+import { sharedSubject } from '../shared-subject.js';
 import { isAdverb } from '../words.js';
 import type { Link, Tier } from './link.js';
 
@@ -24,12 +25,24 @@ const beginsAt = (clause: Clause, event: SpeechEvent, from: number): boolean => 
   return subject.from <= from + 2 && (first === 'as' || isAdverb(first));
 };
 
+/** "After Marie said it was “late,” Jana said: “No.”": a cue with a colon belongs to the next quotation, if this one has its own. */
+const introducesNext = (
+  clause: Clause,
+  events: readonly SpeechEvent[],
+  { to }: SpeechEvent,
+  quote: number,
+): boolean =>
+  clause.tokens[to]?.text === ':' &&
+  clause.tokens[to + 1]?.kind === 'quote' &&
+  events.some((one) => one.core && one.sure && one.to <= quote);
+
 /** “…,” X said · “…,” said X · “…,” according to X. */
 export const after = (clause: Clause, events: readonly SpeechEvent[], quote: number): Link | null => {
   const from = isBreak(clause, quote + 1) ? quote + 2 : quote + 1;
   const event = events.find((one) => one.from >= from && one.kind !== 'noun');
   if (event === undefined) return null;
   const closes = from > quote + 1 || ENDS_IN_MARK.test(clause.tokens[quote]?.text ?? '');
+  if (introducesNext(clause, events, event, quote)) return null;
   const tier = event.core ? 'A' : 'C';
   if (event.inverted && event.from <= from + 1 && event.kind !== 'participle')
     return closes || event.core ? link(event, tier, 'after') : null;
@@ -61,6 +74,18 @@ const outer = (clause: Clause, earlier: readonly SpeechEvent[], inner: SpeechEve
   return before === undefined || !before.sure ? null : before;
 };
 
+/** "…, which some have argued was deliberate, was “…”": a clause between commas that is over before the quotation. */
+const isOver = (clause: Clause, { subject, to }: SpeechEvent, quote: number): boolean => {
+  const opens = wordAt(clause, subject.from - 1) === 'which' && isBreak(clause, subject.from - 2);
+  return opens && clause.tokens.slice(to, quote - 1).some((_, index) => isBreak(clause, to + index));
+};
+
+/** "Marie said so as a man yelled: “Full sentence.”": a verb of uttering right before a sentence of its own. */
+const isUttered = (clause: Clause, { kind, lemma }: SpeechEvent, quote: number): boolean =>
+  kind === 'verb' &&
+  speechVerb(lemma)?.invertible === true &&
+  OPENS_SENTENCE.test(clause.tokens[quote]?.text ?? '');
+
 /** The cue that governs a quotation to its right: a core verb beats a nearer other one, a main clause one in "who …". */
 const governing = (
   clause: Clause,
@@ -68,12 +93,13 @@ const governing = (
   quote: number,
 ): SpeechEvent | undefined => {
   const nearest = earlier.at(-1);
-  const core = earlier.findLast((one) => one.core);
+  const core = earlier.findLast((one) => one.core && !isOver(clause, one, quote));
   if (nearest !== undefined && nearest === core) return outer(clause, earlier, nearest) ?? nearest;
   if (nearest === undefined || core === undefined || nearest === core) return nearest;
   if (quote - nearest.to <= 1 && /^(?:which|whom)$/u.test(wordAt(clause, nearest.subject.from - 1)))
     return nearest;
   const beside = quote - nearest.to <= 1 && nearest.sure && nearest.subject.kind !== 'generic';
+  if (beside && isUttered(clause, nearest, quote)) return nearest;
   const apart = clause.tokens.slice(core.to, nearest.from).some(({ kind }) => kind === 'quote');
   return beside && apart ? nearest : core;
 };
@@ -141,9 +167,10 @@ const relayed = (clause: Clause, events: readonly SpeechEvent[], quote: number):
   return firm ? found : null;
 };
 
-/** “…” — Marie Curie, physicist. */
-const signed = (clause: Clause, quote: number): Link | null => {
+/** “…” — Marie Curie, physicist. Not where somebody is said to speak before: X said “…” — Agency. */
+const signed = (clause: Clause, events: readonly SpeechEvent[], quote: number): Link | null => {
   const dash = clause.tokens[quote + 1];
+  if (events.some(({ core, sure, to }) => core && sure && to <= quote)) return null;
   if (dash?.kind !== 'mark' || !/^\p{Pd}+$/u.test(dash.text)) return null;
   const mention = mentionStarting(clause, quote + 2);
   if (mention === null || mention.kind === 'pronoun' || mention.kind === 'generic') return null;
@@ -154,7 +181,7 @@ const signed = (clause: Clause, quote: number): Link | null => {
 /** Who says a quotation as its own sentence tells it. */
 export const inSentence = (clause: Clause, events: readonly SpeechEvent[], quote: number): Link | null =>
   after(clause, events, quote) ??
-  signed(clause, quote) ??
+  signed(clause, events, quote) ??
   relayed(clause, events, quote) ??
   trailing(clause, events, quote) ??
   before(clause, events, quote) ??

@@ -1,0 +1,51 @@
+import { type Clause, mentionEnding, mentionStarting } from './clause.js';
+import type { Mention } from './mention.js';
+import {
+  dividesAt,
+  isAside,
+  isClause,
+  isPredicate,
+  MOST_STRETCHES,
+  stretchStart,
+  subjectIn,
+} from './stretches.js';
+import { wholePhrase } from './whole-phrase.js';
+
+/** The subject of one stretch; `null` where it only describes, or is a verb whose subject stands further back. */
+const subjectOfStretch = (clause: Clause, from: number, end: number): Mention | null => {
+  const first = from === 0 || !dividesAt(clause, from - 1);
+  if (from > 0 && isPredicate(clause, from, end)) {
+    const inner = subjectIn(clause, from, end);
+    return inner?.kind === 'pronoun' ? inner : null;
+  }
+  return first || !isAside(clause, from, end) || isClause(clause, from, end)
+    ? subjectIn(clause, from, end)
+    : null;
+};
+
+/** The phrase that a name between commas explains: "[her rival], Marie Roux, …". */
+const explained = (clause: Clause, from: number, end: number): Mention | null => {
+  const name = mentionStarting(clause, from);
+  if (name?.kind !== 'person' || name.to !== end || !dividesAt(clause, from - 1)) return null;
+  const role = mentionEnding(clause, from - 1);
+  return role === null || role.possessive || role.kind === 'person' || role.kind === 'pronoun' ? null : role;
+};
+
+const search = (clause: Clause, before: number, left: number): Mention | null => {
+  if (left === 0 || before <= 0) return null;
+  const from = stretchStart(clause, before);
+  const found = subjectOfStretch(clause, from, before);
+  if (found === null) return search(clause, from - 1, left - 1);
+  const role = explained(clause, from, before);
+  // "She praised her rival, Marie Roux, saying": the name only explains the rival, and she says it.
+  const outer = role === null ? null : search(clause, from - 1, left - 1);
+  return outer === null || outer.to === role?.to ? wholePhrase(clause, found) : outer;
+};
+
+/**
+ * The subject that "… and insisted" or "…, saying" goes back to: the first free phrase of the nearest stretch between
+ * commas that has one. Left out are stretches that only describe, that begin with a verb, or that name what was
+ * mentioned before.
+ */
+export const sharedSubject = (clause: Clause, before: number): Mention | null =>
+  search(clause, before, MOST_STRETCHES);
