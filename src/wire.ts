@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { createConversations } from './app/conversations.js';
 import { createDesks } from './app/desks.js';
 import { loadCommands } from './app/load-commands.js';
 import type { Log, Services } from './app/services.js';
@@ -29,6 +30,7 @@ export const wire = async ({ articles, log }: Wiring): Promise<Services> => {
   return {
     desks,
     commands,
+    conversations: createConversations(clock),
     settings: { version: programVersion() },
     clock,
     log,

@@ -32,9 +32,9 @@ export type Control =
       readonly id: string;
       /** At most 25; label, value and description at most 100 characters each. */
       readonly options: readonly {
-        readonly label: string;
+        readonly label: Line;
         readonly value: string;
-        readonly description?: string;
+        readonly description?: Line;
       }[];
     };
 
@@ -78,6 +78,8 @@ export type FormField = {
   readonly required: boolean;
   readonly long: boolean;
   readonly most: number;
+  /** What could be written, in small letters under the label. */
+  readonly hint?: Line;
 };
 
 /** Asks for text before going on. */
@@ -96,8 +98,11 @@ export type File = Common & {
   readonly lines: readonly Line[];
 };
 
+/** The message whose button was pressed is taken away. */
+export type Dismissed = { readonly kind: 'dismissed' };
+
 /** Autocomplete choices: at most 25. */
 export type Choices = { readonly kind: 'choices'; readonly choices: readonly Completion[] };
 
 /** What the app gives back, on any surface. `src/render/blocks/` lays it out once for all renderers. */
-export type Reply = AnswerReply | ContextReply | Notice | Form | File | Choices;
+export type Reply = AnswerReply | ContextReply | Notice | Form | File | Choices | Dismissed;

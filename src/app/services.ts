@@ -1,5 +1,6 @@
 import type { Desk } from '../core/desk/types.js';
 import type { Command } from './command.js';
+import type { Conversations } from './conversations.js';
 import type { Where } from './request.js';
 
 /** A file that was refused when the articles were read. */
@@ -60,6 +61,7 @@ export type Services = {
   /** In order of name. */
   readonly commands: readonly Command[];
   readonly settings: Settings;
+  readonly conversations: Conversations;
   readonly clock: Clock;
   readonly log: Log;
   /** A short id for an error, to be found in the log. */

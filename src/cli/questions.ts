@@ -46,7 +46,10 @@ const answerOf = (
 };
 
 const show = (desk: Desk, answer: Answer, streams: Streams, services: Services, colours: boolean): void => {
-  const reply = { ...answerReply(desk, answer, { asker: SITTER.id, private: false }), controls: [] };
+  const reply = {
+    ...answerReply(desk, answer, { asker: SITTER.id, private: false, asked: 'text' }),
+    controls: [],
+  };
   const { card, excerpts } = reply.answer;
   const to = 'entries' in card ? card.entries.length : excerpts.length;
   const pages = { ...reply, page: { ...reply.page, to } };

@@ -16,8 +16,9 @@ export type ClientNeeds = {
 export const createClient = ({ settings, timings, ws, onUnauthorized }: ClientNeeds): Client =>
   new Client({
     intents: Object.values(INTENTS),
-    // Without it discord.js drops direct messages from channels that it has not seen.
-    partials: [Partials.Channel],
+    // Without the first discord.js drops direct messages from channels that it has not seen; without the second it tells
+    // nothing of the deletion of messages, none of which is cached.
+    partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [] },
     makeCache,
     sweepers,

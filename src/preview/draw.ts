@@ -27,6 +27,7 @@ export const drawReply = (
 ): Drawn | null => {
   const rendered = renderReply(reply, { surface, texts, locale: 'en' });
   if (rendered.kind === 'choices') return null;
+  if (rendered.kind === 'dismissed') return rendered;
   if (rendered.kind === 'form') return { kind: 'form', html: drawForm(rendered.form, { now, idPrefix }) };
   const addresses = new Map(rendered.files.map((file) => [file.name, attachments.keep(file)]));
   return {

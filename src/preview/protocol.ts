@@ -45,6 +45,8 @@ export type Drawn =
       readonly marks: readonly Marks[];
     }
   | { readonly kind: 'form'; readonly html: string }
+  /** The pressed message is taken away. */
+  | { readonly kind: 'dismissed' }
   /** The request itself was not taken. */
   | { readonly kind: 'failure'; readonly sentence: string };
 

@@ -84,6 +84,30 @@ export const en = {
   'button.share': 'Show to everyone',
   'button.read': 'Read article',
   'button.quotes': 'Quotes',
+  'button.mentions': 'All mentions',
+  'button.followUp': 'Follow up',
+  'button.readings': 'Not what I asked',
+  'button.dismiss': 'Dismiss',
+
+  // Going on from an answer.
+  'goOn.choose': 'Go on from here',
+  'goOn.choosePerson': 'Choose somebody',
+  'goOn.who': ({ name }) => `Who is ${name}`,
+  'goOn.quotes': ({ name }) => `What ${name} says`,
+  'goOn.mentions': ({ n }) => count(n, 'mention', 'mentions'),
+  'goOn.paragraph': ({ figure }) => `The paragraphs around “${figure}”`,
+  'goOn.articleQuotes': 'What is said in this article',
+  'goOn.articleFigures': 'The figures in this article',
+  'choice.text': ({ text }) => `${text}`,
+  'followUp.title': 'Follow up on this answer',
+  'followUp.text': 'What else do you want to know?',
+  'followUp.hint': 'For example: and Slovenia? · who said that? · when? · more',
+  'readings.title': 'Perhaps you meant one of these. Each is answered:',
+  'readings.choose': 'Choose another question',
+  'readings.others': 'Or ask again in other words.',
+  'readings.none': 'The articles answer nothing else that is close to this. Ask again in other words.',
+  'smallTalk.lead':
+    'Ask about the news: the articles answer in their own words, or say that they do not. /help shows all commands.',
 
   // /articles
   'articles.title': ({ articles, passages, desk }) =>
@@ -151,6 +175,8 @@ export const en = {
   'terminal.welcome': ({ articles, passages }) =>
     `Verbatim reads ${count(articles, 'article', 'articles')} (${count(passages, 'passage', 'passages')}). Write a question, or /help. Ctrl+D ends.`,
   'terminal.controls': ({ controls }) => `Press: ${controls}`,
+  'terminal.field': ({ label, hint }) => (hint === '' ? `${label}` : `${label} (${hint})`),
+  'terminal.dismissed': 'The answer is dismissed.',
   'preview.ready': ({ address }) =>
     `Open ${address} to see the bot in your browser. With DISCORD_TOKEN in .env it would be the Discord bot.`,
   'preview.beside': ({ address }) => `The preview is at ${address}.`,

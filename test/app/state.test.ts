@@ -9,6 +9,7 @@ const state = (changes: Partial<AnswerState> = {}): AnswerState => ({
   outcome: 'found',
   asker: '1234567890123456789',
   private: false,
+  asked: 'command',
   page: 2,
   desk: 'a1b2c3d4',
   subject: { kind: 'places', places: [{ article: 3, start: 1489, end: 1750 }] },
@@ -24,7 +25,18 @@ const places = fc.array(
 
 const states = fc.record<AnswerState>({
   kind: fc.constant('answer'),
-  action: fc.constantFrom('page', 'context', 'share', 'quotes'),
+  action: fc.constantFrom(
+    'page',
+    'context',
+    'share',
+    'quotes',
+    'mentions',
+    'goOn',
+    'followUp',
+    'readings',
+    'reading',
+    'dismiss',
+  ),
   command: fc.constantFrom('ask', 'who', 'troops', 'quote'),
   outcome: fc.constantFrom('found', 'perhaps', 'silent'),
   asker: fc.oneof(
@@ -32,12 +44,15 @@ const states = fc.record<AnswerState>({
     fc.constantFrom('terminal', 'ana', 'moderator'),
   ),
   private: fc.boolean(),
+  asked: fc.constantFrom('command', 'text'),
   page: fc.integer({ min: 1, max: 200 }),
   desk: fc.stringMatching(/^[0-9a-f]{8}$/u),
   subject: fc.oneof(
     places.map((list) => ({ kind: 'places' as const, places: list })),
     fc.nat(100_000).map((number) => ({ kind: 'person' as const, number })),
     fc.nat(100_000).map((number) => ({ kind: 'source' as const, number })),
+    fc.nat(100_000).map((number) => ({ kind: 'mentions' as const, number })),
+    fc.nat(100_000).map((number) => ({ kind: 'article' as const, number })),
     fc.constant({ kind: 'people' as const }),
   ),
 });
@@ -58,6 +73,8 @@ describe('the state of a button', () => {
       { kind: 'people' },
       { kind: 'person', number: 17 },
       { kind: 'source', number: 4 },
+      { kind: 'mentions', number: 17 },
+      { kind: 'article', number: 2 },
       { kind: 'places', places: [] },
     ] as const)
       expect(decodeState(encodeState(state({ subject, private: true })))).toEqual(
@@ -104,6 +121,7 @@ describe('the state of a button', () => {
       'x.page',
       'a.pafo.1.0.abc.x1-2',
       'a.zzzz.1.1.abcdefgh.l',
+      'a.pafz.1.1.abcdefgh.l',
       'a.pafo.1.1.abcdefgh.x-1',
       't.articles',
       'a'.repeat(101),

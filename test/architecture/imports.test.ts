@@ -42,7 +42,7 @@ const ARROWS: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>
   texts: {},
   config: {},
   log: {},
-  app: { core: 'types', texts: 'types' },
+  app: { core: 'all', texts: 'types' },
   commands: { app: 'all', core: 'all' },
   library: { core: 'all' },
   render: { core: 'all', app: 'types', texts: 'all' },

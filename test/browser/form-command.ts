@@ -20,8 +20,8 @@ export const formCommand = defineTask({
               label: { key: 'quote.by' },
               id: 'made-up',
               options: [
-                { label: 'One', value: '1' },
-                { label: 'Two', value: '2' },
+                { label: { key: 'choice.text', values: { text: 'One' } }, value: '1' },
+                { label: { key: 'choice.text', values: { text: 'Two' } }, value: '2' },
               ],
             },
           ],

@@ -57,7 +57,7 @@ describe('messages', () => {
 
   it('a mention without a question gets help', async () => {
     const { answers } = await bench.discord.mention('', { as: 'ana' });
-    expect(answers[0]?.text).toContain('/ask');
+    expect(answers[0]?.text).toContain('For example: who is ');
   });
 
   it('a command typed as text is the command', async () => {

@@ -35,7 +35,14 @@ const file: Reply = {
 };
 const select: Reply = plainNotice(
   [line('help.title')],
-  [{ kind: 'select', id: 'some-select', label: line('who.name'), options: [{ label: 'One', value: '1' }] }],
+  [
+    {
+      kind: 'select',
+      id: 'some-select',
+      label: line('who.name'),
+      options: [{ label: line('choice.text', { text: 'One' }), value: '1' }],
+    },
+  ],
 );
 
 describe('forms, files, selects and message commands', () => {

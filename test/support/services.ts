@@ -1,3 +1,4 @@
+import { createConversations } from '../../src/app/conversations.js';
 import { createDesks } from '../../src/app/desks.js';
 import { loadCommands } from '../../src/app/load-commands.js';
 import type { Log, Services } from '../../src/app/services.js';
@@ -25,6 +26,7 @@ export const servicesOver = async (
       log,
     }),
     commands: await loadCommands(),
+    conversations: createConversations(clock),
     settings: { version: '1.2.3' },
     clock,
     log,

@@ -30,6 +30,10 @@ export const handleCommand = async (request: CommandRequest, services: Services)
   const args = argumentsFor(command, request.options);
   if (isNotice(args)) return args;
   if (command.kind === 'task') return command.run(services, args, request);
-  const options = { asker: request.asker.id, private: args.private === true };
-  return replyFrom(services.desks.deskFor(request.where), (desk) => command.run(desk, args), options);
+  return replyFrom(services.desks.deskFor(request.where), (desk) => command.run(desk, args), {
+    services,
+    speaking: request,
+    private: args.private === true,
+    asked: 'command',
+  });
 };

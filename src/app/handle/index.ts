@@ -5,6 +5,7 @@ import type { Services } from '../services.js';
 import { handleButton } from './button.js';
 import { handleChoices } from './choices.js';
 import { findCommand, handleCommand } from './command.js';
+import { handleForm } from './form.js';
 import { handleText, typedCommand } from './text.js';
 
 const dispatch = async (request: Request, services: Services): Promise<Reply> => {
@@ -18,7 +19,7 @@ const dispatch = async (request: Request, services: Services): Promise<Reply> =>
     case 'choices':
       return handleChoices(request, services);
     case 'form':
-      return errorNotice('error.oldButton');
+      return handleForm(request, services);
     case 'message':
       return errorNotice('error.unknownCommand', { command: request.command });
   }

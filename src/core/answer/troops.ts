@@ -81,6 +81,20 @@ const everything = memo((parts: DeskParts): Answer => {
     : list(parts, '', inOrder(parts, figures), 'found');
 });
 
+/** The figures of one article, those on people of a force first; `null` when it has none. */
+export const figuresIn = (parts: DeskParts, number: number): Answer | null => {
+  const figures = parts.figures.filter(
+    ({ article, figure }) => article === number && (figure.class === 'amount' || figure.class === 'vague'),
+  );
+  if (figures.length === 0) return null;
+  const lines = merged(parts, linesOf(parts, inOrder(parts, figures)));
+  return answerFrom(parts, 'troops', '', {
+    outcome: 'found',
+    excerpts: lines.map(({ excerpt }) => excerpt),
+    card: figuresCard(parts, lines, null),
+  });
+};
+
 const isQuestion = (parts: DeskParts, about: string): boolean =>
   wordsIn(about).length > TOPIC_WORDS_MOST || readQuestion(about, parts).asks !== null;
 

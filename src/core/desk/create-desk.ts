@@ -1,5 +1,6 @@
 import { suggest } from '../answer/cards-suggest.js';
 import { quote } from '../answer/quote.js';
+import { readingsOf } from '../answer/readings.js';
 import { troops } from '../answer/troops.js';
 import type { Suggestion } from '../answer/types.js';
 import { who } from '../answer/who.js';
@@ -38,6 +39,7 @@ const deskOf = (parts: DeskParts): Desk => {
     quote: (args) => quote(parts, args),
     subjectOf: (answer) => subjectOf(parts, answer),
     restore: (command, subject, outcome) => restore(parts, command, subject, outcome),
+    readings: (turn) => readingsOf(parts, turn),
     search: (question, limit) => search(parts, question, limit),
     excerptAt: (place) => excerptAt(parts, place),
     contextOf: (place) => contextOf(parts, place),

@@ -1,5 +1,7 @@
+import { articleAnswer } from '../answer/article-answer.js';
 import { answerFrom } from '../answer/cards-answer.js';
 import { excerptOf } from '../answer/excerpt.js';
+import { mentionsAnswer } from '../answer/mentions.js';
 import { everybody, peopleAnswer } from '../answer/people.js';
 import { quotationsOver } from '../answer/quote-answer.js';
 import { inOrder, quotationCard, saidBy } from '../answer/quote-card.js';
@@ -110,8 +112,11 @@ export const restore = (
     const source = parts.sources[subject.number];
     return source === undefined ? null : wordsOf(parts, command, source, source.text, outcome);
   }
+  if (subject.kind === 'article')
+    return command === 'quote' || command === 'troops' ? articleAnswer(parts, command, subject.number) : null;
   const person = parts.people[subject.number];
   if (person === undefined) return null;
+  if (subject.kind === 'mentions') return mentionsAnswer(parts, person);
   return command === 'quote'
     ? wordsOf(parts, command, person, person.name, outcome)
     : { ...personAnswer(parts, '', person, outcome), command };

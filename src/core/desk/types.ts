@@ -79,7 +79,14 @@ export type Subject =
   | { readonly kind: 'places'; readonly places: readonly Place[] }
   | { readonly kind: 'person'; readonly number: number }
   | { readonly kind: 'source'; readonly number: number }
-  | { readonly kind: 'people' };
+  | { readonly kind: 'people' }
+  /** Every paragraph that names a person. */
+  | { readonly kind: 'mentions'; readonly number: number }
+  /** All words said in an article, or all its figures, as the command says. */
+  | { readonly kind: 'article'; readonly number: number };
+
+/** A question that was answered, and its answer. */
+export type OtherReading = { readonly suggestion: Suggestion; readonly answer: Answer };
 
 /** Everything known from one set of articles. Immutable; answers questions. */
 export type Desk = {
@@ -109,6 +116,11 @@ export type Desk = {
   readonly subjectOf: (answer: Answer) => Subject;
   /** The answer made again from its subject, without the question's words; `null` when the subject is not of this desk. */
   readonly restore: (command: QuestionCommand, subject: Subject, outcome: Outcome) => Answer | null;
+  /**
+   * What else a turn's question may have asked for: at most five, each answered with `found` and other than what was
+   * shown. Where only the answer is known, they are on what it shows.
+   */
+  readonly readings: (turn: Turn) => Promise<readonly OtherReading[]>;
   readonly search: (question: string, limit: number) => Promise<readonly SearchHit[]>;
   /** The excerpt at a place; `null` when the place is not within an article. */
   readonly excerptAt: (place: Place) => Excerpt | null;

@@ -3,6 +3,7 @@ import { createClient } from '../client.js';
 import type { Context } from '../context.js';
 import { createAges } from '../limits/age.js';
 import { createAllowance, LIMITS } from '../limits/allowance.js';
+import { createAnswered } from '../limits/answered.js';
 import { inTime } from '../limits/in-time.js';
 import { createSeen } from '../limits/seen.js';
 import { seldom } from '../limits/seldom.js';
@@ -10,6 +11,7 @@ import { createWork, type Work } from '../limits/work.js';
 import type { BotOptions } from '../options.js';
 import { serveInteraction } from '../serving/serve-interaction.js';
 import { serveMessage } from '../serving/serve-message.js';
+import { takeBack } from '../serving/take-back.js';
 import { TIMINGS, type Timings } from '../timings.js';
 import { type Ending, REFUSED_TOKEN, STOPPED } from './ending.js';
 import { firstEnding } from './first-ending.js';
@@ -35,6 +37,10 @@ const serveEvents = (context: Context, work: Work): void => {
     work.start(() => serveInteraction(context, interaction)),
   );
   client.on(Events.MessageCreate, (message) => work.start(() => serveMessage(context, message)));
+  client.on(Events.MessageDelete, (message) => work.start(() => takeBack(context, message)));
+  client.on(Events.MessageBulkDelete, (messages) => {
+    for (const message of messages.values()) work.start(() => takeBack(context, message));
+  });
 };
 
 const drain = async (client: Client, work: Work, timings: Timings): Promise<void> => {
@@ -66,6 +72,7 @@ export const createBot = (options: BotOptions): Bot => {
     settings,
     timings,
     seen: createSeen(),
+    answered: createAnswered(services.clock),
     ages: createAges(services.clock),
     warn: seldom(services.log.warn, services.clock),
     allowance,

@@ -10,6 +10,7 @@ import type { Reply } from '../../app/reply.js';
 import { renderReply } from '../../render/discord/index.js';
 import { textsFor } from '../../texts/index.js';
 import type { Context } from '../context.js';
+import { dismissMessage } from './dismiss.js';
 import { TooLateError } from './failure.js';
 import { rawFiles } from './files.js';
 import { asEdit, responseBody } from './response-body.js';
@@ -48,6 +49,7 @@ export const answerInteraction = async (
   });
   const files = rendered.kind === 'message' ? rawFiles(rendered.files) : [];
   await callback(context, interaction, responseBody(rendered, update), files);
+  if (rendered.kind === 'dismissed') await dismissMessage(context, interaction);
 };
 
 /** Shows that a slow task has begun; only the asker sees it. */

@@ -35,6 +35,10 @@ export const failureOf = (error: unknown): Failure => {
   return HOPELESS.has(error.code) ? 'hopeless' : 'mendable';
 };
 
+/** Whether the message that a request was about is gone already. */
+export const isUnknownMessage = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
+
 /** What may be logged of it: the address of an interaction holds its token. */
 export const codesOf = (error: unknown): { readonly code: string | number; readonly status: number } => {
   const { code, status } = error as { readonly code?: string | number; readonly status?: number };

@@ -33,6 +33,8 @@ export const responseBody = (rendered: Rendered, update: boolean): APIInteractio
         type: InteractionResponseType.ApplicationCommandAutocompleteResult,
         data: { choices: rendered.choices },
       };
+    case 'dismissed':
+      return { type: InteractionResponseType.DeferredMessageUpdate };
     case 'form':
       return {
         type: InteractionResponseType.Modal,

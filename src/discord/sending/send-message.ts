@@ -13,13 +13,13 @@ const reference = (message: Message): object =>
     ? { message_reference: { message_id: message.id, fail_if_not_exists: false } }
     : {};
 
-/** Answers a message in its channel. The nonce keeps a request that is sent again from becoming a second message. */
+/** Answers a message in its channel and gives the answer’s id where Discord tells it. The nonce keeps a request that is sent again from becoming a second message. */
 export const sendMessage = async (
   { client }: Context,
   message: Message,
   reply: Reply,
   locale: string,
-): Promise<void> => {
+): Promise<string | null> => {
   const rendered = renderReply(reply, {
     surface: surfaceForMessage(message),
     texts: textsFor(locale),
@@ -27,8 +27,9 @@ export const sendMessage = async (
   });
   if (rendered.kind !== 'message')
     throw new TypeError(`A message cannot be answered with a ${rendered.kind}.`);
-  await client.rest.post(Routes.channelMessages(message.channelId), {
+  const sent = (await client.rest.post(Routes.channelMessages(message.channelId), {
     body: { ...withTextIds(rendered.payload), ...reference(message), nonce: message.id, enforce_nonce: true },
     files: rawFiles(rendered.files),
-  });
+  })) as { readonly id?: unknown } | null;
+  return typeof sent?.id === 'string' ? sent.id : null;
 };

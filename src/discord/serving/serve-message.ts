@@ -5,6 +5,7 @@ import type { Context } from '../context.js';
 import { requestFromMessage } from '../requests/from-message.js';
 import { sendMessage } from '../sending/send-message.js';
 import { guarded } from './guard.js';
+import { noteAnswer } from './take-back.js';
 import { timelyReply } from './timely-reply.js';
 
 const serve = async (context: Context, message: Message, request: TextRequest): Promise<void> => {
@@ -12,18 +13,22 @@ const serve = async (context: Context, message: Message, request: TextRequest): 
   // Everybody in the channel sees the refusal, so it is said once.
   if (permit === 'silent') return;
   const reply = permit === 'granted' ? await timelyReply(context, request) : errorNotice('error.busy');
-  await sendMessage(context, message, reply, request.locale);
+  if (context.answered.find(message.id)?.isGone === true)
+    return context.services.conversations.forget(request);
+  await noteAnswer(context, message, await sendMessage(context, message, reply, request.locale));
 };
 
 /** Answers a message that is meant for the bot, once, whatever happens. Never rejects. */
 export const serveMessage = async (context: Context, message: Message): Promise<void> => {
   const request = requestFromMessage(message, context.client.user?.id ?? '');
   if (request === null || !context.seen.isNew(message.id)) return;
+  context.answered.asked(message.id, { asker: { id: request.asker.id }, where: request.where });
   await guarded({
     services: context.services,
     warn: context.warn,
     about: { message: message.id, channel: message.channelId },
     work: () => serve(context, message, request),
-    apologise: (reply) => sendMessage(context, message, reply, request.locale),
+    apologise: async (reply) =>
+      noteAnswer(context, message, await sendMessage(context, message, reply, request.locale)),
   });
 };

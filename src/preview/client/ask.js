@@ -21,6 +21,10 @@ export const show = (drawn, slot, where, question) => {
     openForm(drawn.html, (event) => ask(event, where));
     return;
   }
+  if (drawn.kind === 'dismissed') {
+    slot.remove();
+    return;
+  }
   fill(slot, drawn);
   reveal(question, slot);
   announce(firstLine(slot));

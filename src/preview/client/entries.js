@@ -82,7 +82,7 @@ const nameSymbols = (said) => {
 
 /**
  * @param {Element} entry
- * @param {Exclude<Drawn, { kind: 'form' }>} drawn
+ * @param {Exclude<Drawn, { kind: 'form' } | { kind: 'dismissed' }>} drawn
  */
 export const fill = (entry, drawn) => {
   const said = part('.said', HTMLElement, entry);

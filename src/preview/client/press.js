@@ -31,6 +31,11 @@ const press = async (control, entry) => {
   const drawn = await sendEvent(eventOf(control, entry));
   clearTimeout(timer);
   entry.removeAttribute('aria-busy');
+  if (control instanceof HTMLSelectElement) control.selectedIndex = 0;
+  if (drawn.kind === 'dismissed') {
+    dismiss(entry);
+    return;
+  }
   if (drawn.kind === 'message' && drawn.update) {
     fill(entry, drawn);
     refocus(entry, label);
@@ -62,6 +67,21 @@ const dismiss = (entry) => {
   announce('Dismissed');
 };
 
+const LEFT_ALONE = new Set(['Tab', 'Shift', 'Escape', ' ']);
+
+/**
+ * A select acts when something is chosen. Some browsers choose the next option at once when an arrow key is pressed on a
+ * closed one: here the key opens the list first, so that a keyboard can read all of it.
+ * @param {KeyboardEvent} event
+ */
+const openList = (event) => {
+  const { target, key } = event;
+  if (!(target instanceof HTMLSelectElement) || target.dataset.customId === undefined) return;
+  if (LEFT_ALONE.has(key) || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  if (key.startsWith('Arrow') || key === 'Enter') target.showPicker();
+};
+
 /** Makes the buttons and selects of all messages work. */
 export const listenToMessages = () => {
   document.addEventListener('click', ({ target }) => {
@@ -71,6 +91,7 @@ export const listenToMessages = () => {
     if ('dismiss' in button.dataset) dismiss(entry);
     else if (button.dataset.customId !== undefined) press(button, entry);
   });
+  document.addEventListener('keydown', openList);
   document.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLSelectElement) || target.dataset.customId === undefined) return;
     const entry = target.closest('.entry');

@@ -18,7 +18,9 @@ export const deskOf = ({ desks }: Services): Desk => desks.deskFor(HERE.where);
 
 /** A card of an answer that was not asked for in words. */
 export const cardOf = (services: Services, answer: Answer | null): Reply | null =>
-  answer === null ? null : answerReply(deskOf(services), answer, { asker: HERE.asker.id, private: false });
+  answer === null
+    ? null
+    : answerReply(deskOf(services), answer, { asker: HERE.asker.id, private: false, asked: 'command' });
 
 export const run = (
   services: Services,

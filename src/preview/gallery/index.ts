@@ -17,7 +17,7 @@ const drawFrame = (reply: Reply, name: string, { services, texts, attachments }:
   const drawing = { texts, attachments, now: services.clock.now(), idPrefix: name };
   const drawn = drawReply(reply, 'interaction', drawing);
   // Drawn by render/html, which escapes every text.
-  return html`${raw(drawn !== null && drawn.kind !== 'failure' ? drawn.html : '')}`;
+  return html`${raw(drawn !== null && 'html' in drawn ? drawn.html : '')}`;
 };
 
 /** A form lies over the page and is as wide on either screen. */

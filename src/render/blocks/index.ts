@@ -7,10 +7,11 @@ import type { Block, Blocks } from './types.js';
 
 export type { Block, Blocks } from './types.js';
 
-/** Replies that are shown as a message; forms and choices are not. */
+/** Replies that are shown as a message; forms and choices are not, and of what is dismissed nothing is left. */
 export type Shown = AnswerReply | ContextReply | Notice | File;
 
-export const isShown = (reply: Reply): reply is Shown => reply.kind !== 'form' && reply.kind !== 'choices';
+export const isShown = (reply: Reply): reply is Shown =>
+  reply.kind !== 'form' && reply.kind !== 'choices' && reply.kind !== 'dismissed';
 
 const contextBlocks = ({ excerpts }: ContextReply, showing: Showing): Blocks => {
   const numbers = new Map(excerpts.map(({ articleId }) => [articleId, 1]));

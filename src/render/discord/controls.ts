@@ -36,9 +36,11 @@ const selectOf = (control: Select, showing: Showing): APIStringSelectComponent =
   custom_id: control.id,
   placeholder: clip(showLine(control.label, showing), SELECT.placeholder),
   options: control.options.slice(0, SELECT.options).map(({ label, value, description }) => ({
-    label: clip(label, SELECT.label),
+    label: clip(showLine(label, showing), SELECT.label),
     value,
-    ...(description === undefined ? {} : { description: clip(description, SELECT.description) }),
+    ...(description === undefined
+      ? {}
+      : { description: clip(showLine(description, showing), SELECT.description) }),
   })),
 });
 

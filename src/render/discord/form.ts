@@ -12,6 +12,9 @@ import { clip } from './showing.js';
 const fieldOf = (field: FormField, showing: Showing): APILabelComponent => ({
   type: ComponentType.Label,
   label: clip(showLine(field.label, showing), MODAL.label),
+  ...(field.hint === undefined
+    ? {}
+    : { description: clip(showLine(field.hint, showing), MODAL.description) }),
   component: {
     type: ComponentType.TextInput,
     custom_id: field.id,

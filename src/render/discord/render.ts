@@ -36,6 +36,8 @@ export type Rendered =
       /** Whether it takes the place of the message whose button was pressed. */
       readonly update: boolean;
     }
+  /** The message whose button was pressed goes. */
+  | { readonly kind: 'dismissed' }
   | { readonly kind: 'form'; readonly form: APIModalInteractionResponseCallbackData }
   | { readonly kind: 'choices'; readonly choices: APIApplicationCommandOptionChoice<string>[] };
 
@@ -76,6 +78,7 @@ export const renderReply = (reply: Reply, options: RenderOptions): Rendered => {
   if (reply.kind === 'form')
     return { kind: 'form', form: formOf(reply, labelShowing(options.texts, options.locale)) };
   if (reply.kind === 'choices') return { kind: 'choices', choices: choicesOf(reply) };
+  if (reply.kind === 'dismissed') return reply;
   const file = attachmentOf(reply);
   return {
     kind: 'message',

@@ -1,4 +1,4 @@
-import type { Control, Reply } from '../../app/reply.js';
+import type { Control, FormField, Line, Reply } from '../../app/reply.js';
 import type { Excerpt } from '../../core/answer/types.js';
 import { say, type Texts } from '../../texts/index.js';
 import { type Block, blocksOf, isShown } from '../blocks/index.js';
@@ -60,32 +60,57 @@ const blockLines = (block: Block, width: number, paint: Paint): readonly string[
   }
 };
 
-const controlName = (control: Control, showing: Showing): string => showLine(control.label, showing);
+/** Something that can be pressed by number. */
+export type Press = { readonly label: Line; readonly id: string; readonly values: readonly string[] };
 
-/** Buttons that can be pressed here by number: links are printed as they are. */
-export const pressable = (controls: readonly Control[]): readonly Extract<Control, { kind: 'button' }>[] =>
-  controls.filter((control) => control.kind === 'button').filter(({ disabled }) => !disabled);
+const pressesOf = (control: Control): readonly Press[] => {
+  if (control.kind === 'link') return [];
+  if (control.kind === 'button')
+    return control.disabled ? [] : [{ label: control.label, id: control.id, values: [] }];
+  return control.options.map(({ label, value }) => ({ label, id: control.id, values: [value] }));
+};
 
-const controlLines = (controls: readonly Control[], showing: Showing, paint: Paint): readonly string[] => {
-  const buttons = pressable(controls).map(
-    (control, index) => `[${index + 1}] ${controlName(control, showing)}`,
-  );
+/** What can be pressed here by number: buttons, and each option of a select. Links are printed as they are. */
+export const pressable = (controls: readonly Control[]): readonly Press[] => controls.flatMap(pressesOf);
+
+const controlLines = (
+  controls: readonly Control[],
+  showing: Showing,
+  { width, paint }: { readonly width: number; readonly paint: Paint },
+): readonly string[] => {
+  const buttons = pressable(controls).map(({ label }, index) => `[${index + 1}] ${showLine(label, showing)}`);
   const links = controls.flatMap((control) => (control.kind === 'link' ? [visible(control.url)] : []));
   return [
     ...links,
     ...(buttons.length === 0
       ? []
-      : [say(showing.texts, 'terminal.controls', { controls: buttons.join('  ') })]),
+      : wrap(say(showing.texts, 'terminal.controls', { controls: buttons.join('  ') }), width)),
   ].map(paint.small);
+};
+
+const showingFor = ({ texts, locale, now }: TerminalOptions): Showing => ({
+  texts,
+  locale,
+  escape: visible,
+  ago: (time) => ago(time, now, locale),
+});
+
+/** What is to be written into a field of a form. */
+export const renderField = ({ label, hint }: FormField, options: TerminalOptions): string => {
+  const showing = showingFor(options);
+  return say(options.texts, 'terminal.field', {
+    label: showLine(label, showing),
+    hint: hint === undefined ? '' : showLine(hint, showing),
+  });
 };
 
 /** A reply as lines for a terminal. Excerpts keep every character; control characters are shown as marks. */
 export const renderTerminal = (reply: Reply, options: TerminalOptions): string => {
   if (!isShown(reply)) return '';
-  const { texts, locale, now, paint = plainPaint } = options;
+  const { paint = plainPaint } = options;
   const width = Math.max(40, options.width);
-  const showing: Showing = { texts, locale, escape: visible, ago: (time) => ago(time, now, locale) };
+  const showing = showingFor(options);
   const { head, entries, foot } = blocksOf(reply, showing);
   const blocks = [...head, ...entries.flat(), ...foot].flatMap((block) => blockLines(block, width, paint));
-  return [...blocks, ...controlLines(reply.controls, showing, paint)].join('\n');
+  return [...blocks, ...controlLines(reply.controls, showing, { width, paint })].join('\n');
 };

@@ -1,5 +1,5 @@
 import type { Article } from '../../../src/core/article/index.js';
-import type { Shown } from '../../stand-in/index.js';
+import type { Seen, Shown, Where } from '../../stand-in/index.js';
 import { articlesAtHand } from '../../support/at-hand.js';
 import { type Bench, startBench } from '../bench.js';
 import { isScript, numbersFrom } from './options.js';
@@ -22,29 +22,80 @@ const groups = (articles: readonly Article[]): readonly (readonly Article[])[] =
 
 type Asked = { readonly interactions: number; readonly unanswered: readonly string[] };
 
-/** Asks in one of the three shapes that a reply can have, and presses every button that can be pressed. */
-const askAndPress = async ({ discord }: Bench, use: Use, n: number): Promise<Asked> => {
-  const place = n % 3 === 0 ? { as: 'ana', dm: true } : { as: 'ana' };
-  const isPrivate = n % 5 === 0 && ['ask', 'who', 'troops', 'quote'].includes(use.name);
-  const seen =
-    n % 4 === 3 && typeof use.options.question === 'string'
-      ? await discord
-          .mention(use.options.question, place)
-          .then(({ answers }): Shown | null => answers[0] ?? null)
-      : (await discord.slash(use.name, { ...use.options, ...(isPrivate ? { private: true } : {}) }, place))
-          .message;
-  if (seen === null) return { interactions: 1, unanswered: [`/${use.name} ${JSON.stringify(use.options)}`] };
-  const pressable = seen.buttons.filter(({ customId, disabled }) => customId !== null && !disabled);
+type Pressing = { readonly bench: Bench; readonly message: Shown; readonly place: Where; readonly n: number };
+
+/** What a member would write on. */
+const FOLLOW_UPS = ['more', 'and last week?', 'who said that?', 'when?', 'hello', 'x'.repeat(300)];
+
+/** Whether a press was answered: a form is filled in, and of what is dismissed nothing may be left. */
+const isAnswered = async ({ bench, message, n }: Pressing, pressed: Seen): Promise<boolean> => {
+  const { discord } = bench;
+  if (pressed.kind === 'acknowledged') return discord.until(() => discord.message(message.id) === null);
+  if (pressed.kind !== 'modal') return pressed.message !== null;
+  const sent = await discord.modalSubmit(pressed, { text: FOLLOW_UPS[n % FOLLOW_UPS.length] ?? '' });
+  return sent.message !== null;
+};
+
+/** Chooses in each select, another option each time, and once in a select that comes of it. */
+const choose = async ({ bench, message, place, n }: Pressing, deep = true): Promise<Asked> => {
+  let interactions = 0;
   const unanswered: string[] = [];
+  for (const { customId, options } of message.selects) {
+    const chosen = await bench.discord.select(message, customId, [options[n % options.length] ?? ''], place);
+    interactions += 1;
+    if (chosen.message === null) unanswered.push(`select ${customId}`);
+    else if (deep) {
+      const further = await choose({ bench, message: chosen.message, place, n: n + 1 }, false);
+      interactions += further.interactions;
+      unanswered.push(...further.unanswered);
+    }
+  }
+  return { interactions, unanswered };
+};
+
+const pressButtons = async (pressing: Pressing): Promise<Asked> => {
+  const { bench, message, place } = pressing;
+  const pressable = message.buttons.filter(({ customId, disabled }) => customId !== null && !disabled);
+  const unanswered: string[] = [];
+  let further = 0;
   for (const { customId, label } of pressable) {
-    const present = discord
-      .message(seen.id)
+    const present = bench.discord
+      .message(message.id)
       ?.buttons.some((button) => button.customId === customId && !button.disabled);
     if (present !== true) continue;
-    const pressed = await discord.button(seen, customId ?? '', place);
-    if (pressed.message === null) unanswered.push(`${label} under /${use.name}`);
+    const pressed = await bench.discord.button(message, customId ?? '', place);
+    if (!(await isAnswered(pressing, pressed))) unanswered.push(label);
+    // What else may have been meant is chosen from a select.
+    if (pressed.kind !== 'message' || pressed.message === null) continue;
+    const chosen = await choose({ ...pressing, message: pressed.message }, false);
+    further += chosen.interactions;
+    unanswered.push(...chosen.unanswered);
   }
-  return { interactions: 1 + pressable.length, unanswered };
+  return { interactions: pressable.length + further, unanswered };
+};
+
+const ask = async ({ discord }: Bench, use: Use, n: number, place: Where): Promise<Shown | null> => {
+  const isPrivate = n % 5 === 0 && ['ask', 'who', 'troops', 'quote'].includes(use.name);
+  if (n % 4 === 3 && typeof use.options.question === 'string') {
+    const { answers } = await discord.mention(use.options.question, place);
+    return answers[0] ?? null;
+  }
+  const options = { ...use.options, ...(isPrivate ? { private: true } : {}) };
+  return (await discord.slash(use.name, options, place)).message;
+};
+
+/** Asks in one of the three shapes that a reply can have, chooses in every select, and presses every button. */
+const askAndPress = async (bench: Bench, use: Use, n: number): Promise<Asked> => {
+  const place = n % 3 === 0 ? { as: 'ana', dm: true } : { as: 'ana' };
+  const message = await ask(bench, use, n, place);
+  if (message === null)
+    return { interactions: 1, unanswered: [`/${use.name} ${JSON.stringify(use.options)}`] };
+  const chosen = await choose({ bench, message, place, n });
+  const pressed = await pressButtons({ bench, message, place, n });
+  return {
+    interactions: 1 + chosen.interactions + pressed.interactions,
+    unanswered: [...chosen.unanswered, ...pressed.unanswered].map((what) => `${what} under /${use.name}`),
+  };
 };
 
 /** Generated interactions over all articles, until there are as many as wanted. */

@@ -42,9 +42,9 @@ describe('rowsOf', () => {
 
   it('gives a select a row of its own, with at most 25 clipped options', () => {
     const options = Array.from({ length: 30 }, (_, index) => ({
-      label: 'l'.repeat(120),
+      label: { key: 'choice.text', values: { text: 'l'.repeat(120) } } as const,
       value: `${index}`,
-      description: 'd'.repeat(120),
+      description: { key: 'choice.text', values: { text: 'd'.repeat(120) } } as const,
     }));
     const shown = rows([button('a'), { kind: 'select', label: { key: 'button.quotes' }, id: 's', options }]);
     const select = shown[1]?.components[0];
