@@ -1,4 +1,5 @@
 import type { Turn } from '../conversation/types.js';
+import { nameWords } from '../desk/people/name-words.js';
 import type { DeskParts, DeskPerson, Place } from '../desk/types.js';
 import { type Reading, readQuestion } from '../question/index.js';
 import { fold, wordsIn } from '../question/words.js';
@@ -53,12 +54,29 @@ const topicsIn = (
 
 type Called = { readonly span: Span; readonly people: readonly number[] };
 
+/** Everybody whose name holds the last word of a name. */
+const namesakes = (parts: DeskParts, name: string): readonly number[] => {
+  const last = nameWords(name).at(-1);
+  return parts.people
+    .filter(
+      (person) =>
+        !person.credit && [person.name, ...person.aliases].some((form) => nameWords(form).at(-1) === last),
+    )
+    .map(({ number }) => number);
+};
+
+/** Whom a name means first, then the others of that name. */
+const peopleCalled = (parts: DeskParts, name: string): readonly number[] => {
+  const { people } = resolveName(parts, name);
+  return people.length === 0 ? [] : [...people, ...namesakes(parts, name)];
+};
+
 /** The names in a question, and whom each can mean. */
 const calledIn = (parts: DeskParts, { text, names, topic, command }: Reading): readonly Called[] => {
   const whole = wordsIn(text).length <= NAME_WORDS_MOST ? [{ start: 0, end: text.length }] : [];
   return [...names, ...(command === 'who' && topic !== null ? [topic] : whole)].map((span) => ({
     span,
-    people: resolveName(parts, sliceOf(text, span)).people,
+    people: peopleCalled(parts, sliceOf(text, span)),
   }));
 };
 
@@ -80,10 +98,6 @@ export const materialOfQuestion = (parts: DeskParts, { question, answer }: Turn)
   };
 };
 
-/** Everybody else whom the last word of a name can mean. */
-const namesakes = (parts: DeskParts, name: string): readonly number[] =>
-  resolveName(parts, name.split(' ').at(-1) ?? name).people;
-
 /** Where the first excerpt stands, or the nearest passage of a silent answer. */
 const placeShown = (parts: DeskParts, { excerpts, nearest }: Answer): Place | null => {
   const first = excerpts[0] ?? nearest[0];
@@ -94,7 +108,7 @@ const peopleShown = (parts: DeskParts, answer: Answer): readonly number[] => {
   const { card } = answer;
   if (card.kind === 'person') return [card.number, ...namesakes(parts, card.name)];
   const speaker = card.kind === 'quotations' ? card.speaker : null;
-  if (speaker !== null) return [...resolveName(parts, speaker).people, ...namesakes(parts, speaker)];
+  if (speaker !== null) return peopleCalled(parts, speaker);
   const place = placeShown(parts, answer);
   if (place === null) return [];
   return parts.people

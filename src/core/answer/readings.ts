@@ -46,10 +46,12 @@ const run = (parts: DeskParts, { command, args }: Suggestion): Promise<Answer> =
   }
 };
 
-/** What a member reads first of an answer: its card and its first excerpt. */
+const isOnPeople = ({ card }: Answer): boolean => card.kind === 'person' || card.kind === 'people';
+
+/** Whether a member reads the same first: the same person, or the same sentence whatever stands around it. */
 const isSame = (a: Answer, b: Answer): boolean => {
-  if (a.card.kind !== b.card.kind) return false;
   if (a.card.kind === 'person' && b.card.kind === 'person') return a.card.number === b.card.number;
+  if (isOnPeople(a) !== isOnPeople(b)) return false;
   const [first, other] = [a.excerpts[0], b.excerpts[0]];
   if (first === undefined || other === undefined) return first === other;
   return first.articleId === other.articleId && overlaps(first, other);
