@@ -1,6 +1,6 @@
-// Each engine: build(passages) → search(question, limit) → ids, best first. Peers are set up as their READMEs advise for
-// English text; where a set-up is ours (stop words, stemming), its name says so.
-import { STOP_WORDS, stem } from './english.mjs';
+// Each engine: build(passages, lang) → search(question, limit) → ids, best first. Peers are set up as their READMEs advise
+// for the language; where a set-up is ours (stop words, stemming), its name says so.
+import { languageOf, stopAndStem, wordsOf } from './languages.mjs';
 
 const ours = async () => {
   const { createIndex } = await import('../src/core/search/index.ts');
@@ -25,8 +25,8 @@ const ours = async () => {
 const minisearch = (options) => async () => {
   const { default: MiniSearch } = await import('minisearch');
   return {
-    build: async (passages) => {
-      const index = new MiniSearch({ fields: ['title', 'text'], ...options });
+    build: async (passages, lang) => {
+      const index = new MiniSearch({ fields: ['title', 'text'], ...options(lang) });
       index.addAll(passages.map(({ id, title, text }) => ({ id, title, text })));
       return (question, limit) =>
         index
@@ -37,25 +37,22 @@ const minisearch = (options) => async () => {
   };
 };
 
-const stopAndStem = (word) => {
-  const lower = word.toLowerCase();
-  return STOP_WORDS.has(lower) ? null : stem(lower);
+/** Its own tasks are English and drop Cyrillic; other languages are given ours. */
+const winkTasks = (nlp, lang) => {
+  if (lang !== 'en')
+    return [wordsOf, (words) => words.map(stopAndStem(lang)).filter((word) => word !== null)];
+  const { string, tokens } = nlp;
+  return [string.lowerCase, string.tokenize0, tokens.removeWords, tokens.stem, tokens.propagateNegations];
 };
 
 const wink = async () => {
   const { default: bm25 } = await import('wink-bm25-text-search');
   const { default: nlp } = await import('wink-nlp-utils');
   return {
-    build: async (passages) => {
+    build: async (passages, lang) => {
       const engine = bm25();
       engine.defineConfig({ fldWeights: { title: 1, text: 1 } });
-      engine.definePrepTasks([
-        nlp.string.lowerCase,
-        nlp.string.tokenize0,
-        nlp.tokens.removeWords,
-        nlp.tokens.stem,
-        nlp.tokens.propagateNegations,
-      ]);
+      engine.definePrepTasks(winkTasks(nlp, lang));
       for (const { id, title, text } of passages) engine.addDoc({ title, text }, id);
       engine.consolidate();
       return (question, limit) => engine.search(question, limit).map(([id]) => id);
@@ -63,11 +60,21 @@ const wink = async () => {
   };
 };
 
+/** lunr-languages adds to lunr itself the stop words and the stemmer of a language. */
+const lunrPlugin = async (create, lang) => {
+  if (lang === 'en') return null;
+  for (const name of ['lunr.stemmer.support', `lunr.${lang}`])
+    (await import(`lunr-languages/${name}.js`)).default(create);
+  return create[lang];
+};
+
 const lunr = async () => {
   const { default: create } = await import('lunr');
   return {
-    build: async (passages) => {
+    build: async (passages, lang) => {
+      const plugin = await lunrPlugin(create, lang);
       const index = create(function define() {
+        if (plugin !== null) this.use(plugin);
         this.ref('id');
         this.field('title');
         this.field('text');
@@ -98,10 +105,10 @@ const flexsearch = async () => {
 
 const orama = async () => {
   const { create, insertMultiple, search } = await import('@orama/orama');
-  const { stemmer } = await import('@orama/stemmers/english');
   return {
-    build: async (passages) => {
-      const tokenizer = { stemming: true, stemmer, stopWords: [...STOP_WORDS], language: 'english' };
+    build: async (passages, lang) => {
+      const { name, stem, stopWords } = languageOf(lang);
+      const tokenizer = { stemming: true, stemmer: stem, stopWords: [...stopWords], language: name };
       const db = create({
         schema: { id: 'string', title: 'string', text: 'string' },
         components: { tokenizer },
@@ -120,10 +127,12 @@ const orama = async () => {
 const fts5 = async () => {
   const { default: Database } = await import('better-sqlite3');
   return {
-    build: async (passages) => {
+    build: async (passages, lang) => {
+      const { stopWords } = languageOf(lang);
       const db = new Database(':memory:');
+      const tokenize = lang === 'en' ? 'porter unicode61' : 'unicode61';
       db.exec(
-        "create virtual table passages using fts5(id unindexed, title, text, tokenize = 'porter unicode61')",
+        `create virtual table passages using fts5(id unindexed, title, text, tokenize = '${tokenize}')`,
       );
       const insert = db.prepare('insert into passages values (?, ?, ?)');
       db.transaction(() => {
@@ -131,8 +140,8 @@ const fts5 = async () => {
       })();
       const select = db.prepare('select id from passages where passages match ? order by rank limit ?');
       return (question, limit) => {
-        const words = question.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-        const terms = words.filter((word) => !STOP_WORDS.has(word)).map((word) => `"${word}"`);
+        const words = wordsOf(question).filter((word) => !stopWords.has(word));
+        const terms = words.map((word) => `"${word}"`);
         return terms.length === 0 ? [] : select.all(terms.join(' OR '), limit).map(({ id }) => id);
       };
     },
@@ -141,8 +150,8 @@ const fts5 = async () => {
 
 export const ENGINES = {
   verbatim: ours,
-  'minisearch default': minisearch({}),
-  'minisearch stop + stem': minisearch({ processTerm: stopAndStem }),
+  'minisearch default': minisearch(() => ({})),
+  'minisearch stop + stem': minisearch((lang) => ({ processTerm: stopAndStem(lang) })),
   'wink-bm25': wink,
   lunr,
   'flexsearch strict': flexsearch,

@@ -54,5 +54,6 @@ const result = {
   perSecond: passages.length / seconds,
   heap,
   hits: asked.map(({ hit }) => hit),
+  ndcgs: asked.map(({ ndcg }) => Number(ndcg.toFixed(4))),
 };
 process.stdout.write(`${JSON.stringify(result)}\n`);

@@ -17,6 +17,8 @@ export const randomFrom = (seed) => {
   };
 };
 
+const oneOf = (random, items) => items[Math.floor(random() * items.length)];
+
 /** The made-up word of a rank: the same rank is always the same word. */
 const wordAt = (rank) => {
   let word = '';
@@ -32,34 +34,64 @@ const name = (random) => {
   return word[0].toUpperCase() + word.slice(1);
 };
 
-const oneWord = (random) => {
+/** The words that an article keeps coming back to, and how many of its words they are. */
+const TOPIC = 12;
+const TOPIC_SHARE = 0.12;
+
+const topicOf = (random) => Array.from({ length: TOPIC }, () => wordAt(zipf(random)));
+
+const oneWord = (random, topic = []) => {
   const dice = random();
-  if (dice < 0.45) return STOP[Math.floor(random() * STOP.length)];
+  if (dice < 0.45) return oneOf(random, STOP);
   if (dice < 0.47) return name(random);
+  if (dice > 1 - TOPIC_SHARE && topic.length > 0) return oneOf(random, topic);
   return wordAt(zipf(random));
 };
 
-const sentence = (random, words) => {
-  const text = Array.from({ length: words }, () => oneWord(random)).join(' ');
+const sentence = (random, words, topic) => {
+  const text = Array.from({ length: words }, () => oneWord(random, topic)).join(' ');
   return `${text[0].toUpperCase()}${text.slice(1)}.`;
 };
 
-/** Documents of ten passages of 60 words, and questions of 12 words, half of them taken from one passage. */
+const PASSAGES = 10;
+const QUESTION = 12;
+
+/** A word that is not in the question yet: few questions use a word twice, stop words aside (5 % in XQuAD). */
+const another = (picked, draw) => {
+  for (;;) {
+    const word = draw();
+    if (STOP.includes(word) || !picked.includes(word)) return word;
+  }
+};
+
+/** Twelve words, every second one from a passage, but for stop words: those of a question say nothing of its answer. */
+const questionOn = (random, source) => {
+  const words = source.text.toLowerCase().replace(/\./g, '').split(' ');
+  const fromSource = () => {
+    const word = oneOf(random, words);
+    return STOP.includes(word) ? oneOf(random, STOP) : word;
+  };
+  const draws = [fromSource, () => oneWord(random).toLowerCase()];
+  const picked = [];
+  while (picked.length < QUESTION) picked.push(another(picked, draws[picked.length % draws.length]));
+  return `${picked.join(' ')}?`;
+};
+
+/**
+ * Documents of ten passages of 60 words, and questions of 12 words, half of them taken from one passage. As in news, the
+ * words of a passage come back in its article: 41 % of them do, 30 % in as many other passages (XQuAD 29 and 10 %).
+ */
 export const synthetic = (passages, questions = 200, seed = 1) => {
   const random = randomFrom(seed);
-  const all = Array.from({ length: passages }, (_, number) => ({
-    id: `p${number}`,
-    doc: `d${Math.floor(number / 10)}`,
-    title: '',
-    text: Array.from({ length: 3 }, () => sentence(random, 20)).join(' '),
-  }));
+  const topics = Array.from({ length: Math.ceil(passages / PASSAGES) }, () => topicOf(random));
+  const all = Array.from({ length: passages }, (_, number) => {
+    const doc = Math.floor(number / PASSAGES);
+    const sentences = Array.from({ length: 3 }, () => sentence(random, 20, topics[doc]));
+    return { id: `p${number}`, doc: `d${doc}`, title: '', text: sentences.join(' ') };
+  });
   const queries = Array.from({ length: questions }, (_, number) => {
-    const source = all[Math.floor(random() * all.length)];
-    const words = source.text.toLowerCase().replace(/\./g, '').split(' ');
-    const picked = Array.from({ length: 12 }, (_, at) =>
-      at % 2 === 0 ? words[Math.floor(random() * words.length)] : oneWord(random).toLowerCase(),
-    );
-    return { id: `q${number}`, text: `${picked.join(' ')}?`, rel: [source.id] };
+    const source = oneOf(random, all);
+    return { id: `q${number}`, text: questionOn(random, source), rel: [source.id] };
   });
   return { name: `synthetic-${passages}`, lang: 'en', passages: all, queries };
 };

@@ -1,33 +1,66 @@
 import { describe, expect, it } from 'vitest';
-import { buildCorpus } from '../../../../src/core/search/corpus.js';
-import { affordable } from '../../../../src/core/search/ranking/rank.js';
-import { slicesOf } from '../../../../src/core/search/slices.js';
+import { affordable } from '../../../../src/core/search/ranking/affordable.js';
 import type { Query } from '../../../../src/core/search/types.js';
-import { articleOf, inputOf } from '../index-of.js';
+
+const PASSAGES: Readonly<Record<string, number>> = { boat: 9, dock: 5, reef: 3, ship: 2 };
+const NAMES = Object.keys(PASSAGES);
+const vocabulary = {
+  numberOf: (term: string) => (NAMES.includes(term) ? NAMES.indexOf(term) : undefined),
+  passagesWith: (number: number) => PASSAGES[NAMES[number] ?? ''] ?? 0,
+};
 
 const queryOf = (...terms: readonly string[]): Query => ({
   text: '',
   mass: 0,
-  terms: terms.map((term) => ({ start: 0, end: 0, word: term, term, known: true, idf: 1, variants: [] })),
+  terms: terms.map((term, at) => ({
+    start: 0,
+    end: 0,
+    word: term,
+    term,
+    known: true,
+    idf: at + 1,
+    variants: term === 'boat' ? [{ term: 'ship', weight: 0.5 }] : [],
+  })),
 });
 
-const corpus = buildCorpus(
-  Array.from({ length: 9 }, (_, at) =>
-    inputOf(articleOf(['boat', at % 2 === 0 ? 'dock' : '', at % 4 === 0 ? 'reef' : ''].join(' '))),
-  ),
-  slicesOf(),
-);
+const afforded = (budget: number, ...terms: readonly string[]) =>
+  affordable(queryOf(...terms), vocabulary, budget).map((word) => ({
+    idf: word.idf,
+    terms: word.terms.map(({ number, weight }) => [NAMES[number], weight]),
+  }));
 
 describe('affordable', () => {
-  it('takes the rarest terms first until their postings exceed the budget', async () => {
-    const terms = async (budget: number) =>
-      affordable(queryOf('boat', 'dock', 'reef', 'snow'), await corpus, budget).map(({ term }) => term);
-    expect(await terms(100)).toEqual(['reef', 'dock', 'boat']);
-    expect(await terms(8)).toEqual(['reef', 'dock']);
-    expect(await terms(7)).toEqual(['reef']);
+  it('gives each word with the terms that the articles hold for it', () => {
+    expect(afforded(100, 'boat', 'snow', 'reef')).toEqual([
+      {
+        idf: 1,
+        terms: [
+          ['ship', 0.5],
+          ['boat', 1],
+        ],
+      },
+      { idf: 3, terms: [['reef', 1]] },
+    ]);
   });
 
-  it('always takes one term, however common', async () => {
-    expect(affordable(queryOf('boat'), await corpus, 1)).toEqual([{ term: 'boat', weight: 1 }]);
+  it('takes the rarest terms first until their postings exceed the budget', () => {
+    const names = (budget: number) => afforded(budget, 'boat', 'dock', 'reef').flatMap(({ terms }) => terms);
+    expect(names(19)).toEqual([
+      ['ship', 0.5],
+      ['boat', 1],
+      ['dock', 1],
+      ['reef', 1],
+    ]);
+    expect(names(10)).toEqual([
+      ['ship', 0.5],
+      ['dock', 1],
+      ['reef', 1],
+    ]);
+    expect(names(4)).toEqual([['ship', 0.5]]);
+  });
+
+  it('always takes one term, however common, and none where no article holds any', () => {
+    expect(afforded(1, 'dock')).toEqual([{ idf: 1, terms: [['dock', 1]] }]);
+    expect(afforded(1, 'snow')).toEqual([]);
   });
 });
