@@ -2,7 +2,7 @@ import type { DeskParts } from '../desk/types.js';
 import { readQuestion } from '../question/index.js';
 import { withSynonyms } from '../question/synonyms.js';
 import type { Reading } from '../question/types.js';
-import { overlaps } from '../span.js';
+import { overlaps, sliceOf } from '../span.js';
 import { type Choice, choose, EXCERPTS_MOST } from './choose.js';
 import { lookupOf } from './evidence/lookup.js';
 import type { Asked } from './evidence/sentence-score.js';
@@ -10,6 +10,7 @@ import { type Wanted, wantedRoles } from './fit/index.js';
 import { judge } from './outcome.js';
 import { rankSentences } from './rank.js';
 import { show } from './show.js';
+import { isSoldiers } from './troops-counted.js';
 import type { Answer, QuestionCommand } from './types.js';
 
 /** How a question is asked. */
@@ -25,12 +26,24 @@ const askedOf = (parts: DeskParts, reading: Reading): Asked => {
   return { query, lookup: lookupOf(parts.index, query) };
 };
 
+/** Whether people of a force are counted, and not those of a named state (“how many French soldiers”). */
+const asksSoldiers = ({ text, asks, counted, names }: Reading): boolean =>
+  asks !== null &&
+  counted.some((span) => isSoldiers(sliceOf(text, span))) &&
+  !names.some((name) => overlaps(name, asks));
+
 const wantedOf = (reading: Reading, { query, lookup }: Asked): Wanted => {
   const { counted } = reading;
   const words = [...query.terms.entries()]
     .filter(([, term]) => counted.length === 0 || counted.some((span) => overlaps(span, term)))
     .map(([word]) => word);
-  return { reading, lookup, counted: new Set(words), roles: wantedRoles(reading) };
+  return {
+    reading,
+    lookup,
+    counted: new Set(words),
+    soldiers: asksSoldiers(reading),
+    roles: wantedRoles(reading),
+  };
 };
 
 /** A question with the excerpts chosen for it, before they are judged. */

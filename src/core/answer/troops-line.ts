@@ -2,6 +2,7 @@ import { wholeSentences } from '../desk/sentences-at.js';
 import type { DeskFigure, DeskParts, Place } from '../desk/types.js';
 import type { Figure } from '../extraction.js';
 import { contains } from '../span.js';
+import { isOfForce } from './comparison/thing.js';
 import { excerptOf } from './excerpt.js';
 import { isSoldiers } from './troops-counted.js';
 import type { Excerpt } from './types.js';
@@ -23,10 +24,23 @@ export const figuresWithin = (parts: Pick<DeskParts, 'articles'>, place: Place):
     (figure) => isShown(figure) && contains(place, figure),
   );
 
-/** The figures of a place that a card lists when nothing else is known: of soldiers, else all amounts, else vague ones. */
-export const usualFigures = (figures: readonly Figure[]): readonly Figure[] => {
+/** Whether a figure counts soldiers, or states how many people a force would have. */
+export const isForceNumber = (
+  parts: Pick<DeskParts, 'articles'>,
+  { article, figure }: DeskFigure,
+): boolean => {
+  const desk = parts.articles[article];
+  return isSoldiers(figure.counts) || (desk !== undefined && isOfForce(desk, figure));
+};
+
+/**
+ * The figures of a place that a card lists when nothing else is known: of soldiers, also where the noun stands before
+ * them, else all amounts, else vague ones.
+ */
+export const usualFigures = (parts: Pick<DeskParts, 'articles'>, place: Place): readonly Figure[] => {
+  const figures = figuresWithin(parts, place);
   const amounts = figures.filter(({ class: kind }) => kind === 'amount');
-  const soldiers = amounts.filter(({ counts }) => isSoldiers(counts));
+  const soldiers = amounts.filter((figure) => isForceNumber(parts, { article: place.article, figure }));
   return soldiers.length > 0 ? soldiers : amounts.length > 0 ? amounts : figures;
 };
 

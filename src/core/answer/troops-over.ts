@@ -31,21 +31,27 @@ const inParagraphOf = (parts: DeskParts, excerpt: Excerpt, place: Place, figure:
   return { ...excerptOf(parts, cut, { highlights }), alsoIn: excerpt.alsoIn };
 };
 
-/** An excerpt with the figures of what is asked for; cut to their sentence where it holds others that would be listed first. */
+/** Whether a sentence before a figure's own counts something. */
+const hasCountBefore = (figures: readonly Figure[], { sentence }: Figure): boolean =>
+  figures.some(
+    ({ class: kind, unit, start }) => kind === 'amount' && unit === null && start < sentence.start,
+  );
+
+/** An excerpt with the figures of what is asked for; cut to the sentence of the first where others would be listed or counts stand before it. */
 const lineOver = (parts: DeskParts, excerpt: Excerpt, asked: AskedFigures): readonly FigureLine[] => {
   const place = placeOfExcerpt(parts, excerpt);
   if (place === null) return [];
   const within = figuresWithin(parts, place);
-  const usual = usualFigures(within);
+  const usual = usualFigures(parts, place);
   const among = within.map((figure) => ({ article: place.article, figure }));
   const words = { words: asked.counted ?? asked.question, isThing: asked.counted !== null };
   const fitting = countingFigures(parts, words, among).map(({ figure }) => figure);
   const [first] = fitting;
-  if (first !== undefined && !sameFigures(fitting, usual))
+  if (first !== undefined && (!sameFigures(fitting, usual) || hasCountBefore(within, first)))
     return [lineOfFigure(parts, { article: place.article, figure: first })];
   const [lead] = usual;
   const shown = lead === undefined ? excerpt : inParagraphOf(parts, excerpt, place, lead);
-  const figures = usualFigures(figuresWithin(parts, { ...shown, article: place.article }));
+  const figures = usualFigures(parts, { ...shown, article: place.article });
   return [{ article: place.article, excerpt: shown, figures }];
 };
 

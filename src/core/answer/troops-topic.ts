@@ -5,7 +5,7 @@ import { contains } from '../span.js';
 import { coverageOf, levelsOf, metWithin, type Wanted, wantedTerms } from './cards-terms.js';
 import { type TextReader, textReader } from './cards-text.js';
 import { isSoldiers } from './troops-counted.js';
-import { placeOfFigure } from './troops-line.js';
+import { isForceNumber, placeOfFigure } from './troops-line.js';
 
 /** Share of a topic's weight that a figure must have to be listed, and to be listed without doubt. */
 export const TOPIC = { listed: 0.6, found: 0.75 } as const;
@@ -48,6 +48,10 @@ const isOnTopic = (
 
 const isShown = ({ figure }: DeskFigure): boolean => figure.class === 'amount' || figure.class === 'vague';
 
+/** Whether a topic is soldiers, or how many they are. */
+const asksSoldiers = (about: string, topics: ReadonlySet<ForceTopic>): boolean =>
+  topics.has('size') || (wordsIn(about).length === 1 && isSoldiers(about));
+
 /** What a figure counts, and its unit. */
 const thingOf = ({ figure }: DeskFigure): string => `${figure.counts ?? ''} ${figure.unit ?? ''}`;
 
@@ -59,7 +63,10 @@ const counters = (
 ): readonly DeskFigure[] =>
   among.filter((one) => isShown(one) && coverageOf(wanted, levelsIn(thingOf(one), 'en')) >= share);
 
-/** Figures that count a thing, whose words are what they count or their unit; of a whole question one word is enough. */
+/**
+ * Figures that count a thing, whose words are what they count or their unit; of a whole question one word is enough.
+ * Where soldiers are asked for, also those that state how many people a force would have.
+ */
 export const countingFigures = (
   parts: DeskParts,
   asked: { readonly words: string; readonly isThing: boolean },
@@ -67,7 +74,9 @@ export const countingFigures = (
 ): readonly DeskFigure[] => {
   const wanted = wantedTerms(parts, parts.index.query(asked.words));
   const share = asked.isThing ? COUNTED_SHARE : Number.MIN_VALUE;
-  return counters(wanted, textReader(parts, wanted), among, share);
+  const counting = counters(wanted, textReader(parts, wanted), among, share);
+  if (!asked.isThing || !isSoldiers(asked.words)) return counting;
+  return among.filter((one) => counting.includes(one) || isForceNumber(parts, one));
 };
 
 const sentenceKey = ({ article, figure }: DeskFigure): string => `${article} ${figure.sentence.start}`;
@@ -80,6 +89,7 @@ export const figuresOn = (parts: DeskParts, about: string): readonly RankedFigur
   const wanted = wantedTerms(parts, parts.index.query(about));
   const levelsIn = textReader(parts, wanted);
   const topics = topicsIn(about);
+  const soldiers = asksSoldiers(about, topics);
   const counting = new Set(counters(wanted, levelsIn, parts.figures, COUNTED_SHARE));
   const counted = new Set([...counting].map(sentenceKey));
   return parts.figures
@@ -89,7 +99,13 @@ export const figuresOn = (parts: DeskParts, about: string): readonly RankedFigur
       const met = metWithin(parts, one.article, placeOfFigure(parts, one), wanted);
       const sentence = levelsOf(met, wanted.length);
       const levels = wanted.map((_, at) => Math.max(own[at] ?? 0, SENTENCE_SHARE * (sentence[at] ?? 0)));
-      return { one, score: isOnTopic(parts, one, topics) ? 1 : coverageOf(wanted, levels) };
+      return {
+        one,
+        score:
+          isOnTopic(parts, one, topics) || (soldiers && isForceNumber(parts, one))
+            ? 1
+            : coverageOf(wanted, levels),
+      };
     })
     .filter(({ score }) => score > 0);
 };

@@ -9,8 +9,7 @@ import { answerFrom, PLACES_MOST } from './cards-answer.js';
 import { byNewest } from './cards-newest.js';
 import { suggest } from './cards-suggest.js';
 import { figuresCard } from './troops-card.js';
-import { isSoldiers } from './troops-counted.js';
-import { type FigureLine, figuresWithin, lineOfFigure, usualFigures } from './troops-line.js';
+import { type FigureLine, isForceNumber, lineOfFigure, usualFigures } from './troops-line.js';
 import { figuresOn, TOPIC } from './troops-topic.js';
 import type { Answer, Outcome } from './types.js';
 
@@ -39,7 +38,7 @@ const merged = (parts: DeskParts, lines: readonly FigureLine[]): readonly Figure
     a.article === b.article && a.excerpt.start === b.excerpt.start;
   return lines.flatMap((line, at) => {
     if (lines.findIndex(isSame(line)) !== at) return [];
-    const usual = usualFigures(figuresWithin(parts, { ...line.excerpt, article: line.article }));
+    const usual = usualFigures(parts, { ...line.excerpt, article: line.article });
     const listed = new Set(lines.filter(isSame(line)).flatMap(({ figures }) => figures));
     const isUsual = listed.size === usual.length && usual.every((one) => listed.has(one));
     return isUsual ? [{ ...line, figures: usual }] : [line];
@@ -67,7 +66,7 @@ const inOrder = (parts: DeskParts, figures: readonly DeskFigure[]): readonly Des
     .map((one) => ({
       one,
       vague: Number(one.figure.class !== 'amount'),
-      other: Number(!isSoldiers(one.figure.counts)),
+      other: Number(!isForceNumber(parts, one)),
       place: { article: one.article, start: one.figure.start, end: one.figure.end },
     }))
     .sort((a, b) => a.vague - b.vague || a.other - b.other || newest(a.place, b.place))

@@ -6,7 +6,7 @@ import { everybody, peopleAnswer } from '../answer/people.js';
 import { quotationsOver } from '../answer/quote-answer.js';
 import { inOrder, quotationCard, saidBy } from '../answer/quote-card.js';
 import { figuresCard } from '../answer/troops-card.js';
-import { type FigureLine, figuresWithin, lineOfFigure, usualFigures } from '../answer/troops-line.js';
+import { type FigureLine, lineOfFigure, usualFigures } from '../answer/troops-line.js';
 import type { Answer, Excerpt, Outcome, QuestionCommand } from '../answer/types.js';
 import { personAnswer } from '../answer/who.js';
 import { excerptAt } from './context.js';
@@ -40,7 +40,7 @@ const quotationAt = (parts: DeskParts, place: Place): Excerpt | null => {
 const figureLineAt = (parts: DeskParts, place: Place): FigureLine | null => {
   if (!isPointer(place)) {
     const excerpt = excerptAt(parts, place);
-    const figures = usualFigures(figuresWithin(parts, place));
+    const figures = usualFigures(parts, place);
     return excerpt === null ? null : { article: place.article, excerpt, figures };
   }
   const one = parts.figures.find(

@@ -2,7 +2,7 @@ import { placeOfExcerpt } from '../answer/cards-place.js';
 import type { peopleAnswer } from '../answer/people.js';
 import { inOrder, saidBy } from '../answer/quote-card.js';
 import { type Said, saidIn } from '../answer/quote-entries.js';
-import { figuresWithin, usualFigures } from '../answer/troops-line.js';
+import { usualFigures } from '../answer/troops-line.js';
 import type { Answer, Card, Excerpt, PeopleEntry } from '../answer/types.js';
 import type { DeskParts, DeskPerson, DeskSource, Place, Subject } from './types.js';
 
@@ -67,7 +67,7 @@ const placeOfFigures = (parts: DeskParts, excerpt: Excerpt, index: number, card:
   const place = placeOfExcerpt(parts, excerpt);
   if (place === null || card.kind !== 'figures') return place;
   const listed = card.entries.filter((entry) => entry.excerpt === index).map(({ figure }) => figure);
-  const usual = usualFigures(figuresWithin(parts, place));
+  const usual = usualFigures(parts, place);
   const [first] = listed;
   const isUsual = usual.length === listed.length && usual.every((figure, at) => figure === listed[at]);
   return first === undefined || isUsual ? place : pointer(place.article, first.start);

@@ -3,6 +3,7 @@ import { troops } from '../../../src/core/answer/troops.js';
 import { countedThings, isSoldiers } from '../../../src/core/answer/troops-counted.js';
 import { HARBOUR } from '../desk/harbour-parts.js';
 import { makeParts } from '../desk/made.js';
+import { partsOf } from './parts-of.js';
 
 const parts = await HARBOUR;
 const ask = async (about?: string) => {
@@ -121,5 +122,35 @@ describe('counted things', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('soldiers that are counted without their noun', () => {
+  const force = partsOf({
+    'force-in-doubt': [
+      'Six states are ready to send soldiers, a paper reported. Envoys said that the force might have 9,000 to 12,000.',
+      'The admiral had asked for 20,000 of them. Ministers said that even 15,000 would be hard.',
+    ].join('\n'),
+  });
+  const linesOn = async (about: string) => {
+    const { card, excerpts } = await troops(await force, { about });
+    return {
+      texts: excerpts.map(({ text }) => text),
+      figures: card.kind === 'figures' ? card.entries.map(({ figure }) => figure.text) : [],
+    };
+  };
+
+  it('are listed on the topic, and before what only names soldiers', async () => {
+    expect((await linesOn('soldiers')).figures).toEqual(['9,000 to 12,000', '20,000', '15,000', 'Six']);
+  });
+
+  it('answer the question for them, cut to their sentence where another count stands before it', async () => {
+    const { texts, figures } = await linesOn('how many soldiers would the force have?');
+    expect(texts[0]).toBe('Envoys said that the force might have 9,000 to 12,000.');
+    expect(figures[0]).toBe('9,000 to 12,000');
+  });
+
+  it('do not answer a question for what is named beside them', async () => {
+    expect((await linesOn('how many states would send soldiers?')).figures[0]).toBe('Six');
   });
 });

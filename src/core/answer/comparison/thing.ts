@@ -85,3 +85,7 @@ export const countedAs = (desk: DeskArticle, figure: Figure, key: string): Locat
     ? forceIn(desk, figure)
     : countedAt(desk.article.text, figure, figure.counts ?? '');
 };
+
+/** Whether a figure states how many people a force would have, in its own words or by the noun before it. */
+export const isOfForce = (desk: DeskArticle, figure: Figure): boolean =>
+  keyOf(figure) === FORCE_KEY && countedAs(desk, figure, FORCE_KEY) !== null;

@@ -4,7 +4,7 @@ import { fold, wordsIn } from '../../question/words.js';
 import { type Span, sliceOf } from '../../span.js';
 import type { Ground } from '../evidence/ground.js';
 import type { Lookup } from '../evidence/lookup.js';
-import { amountsAt, countsIn } from './asked-number.js';
+import { amountsAt, countingFit } from './asked-number.js';
 import { newPeopleIn, newPlacesIn, newRunsIn, standsNear } from './names.js';
 import { hasShape } from './shapes.js';
 
@@ -14,6 +14,8 @@ export type Wanted = {
   readonly lookup: Lookup;
   /** Positions in `Query.terms` of the words of the thing counted; all words where no thing is named. */
   readonly counted: ReadonlySet<number>;
+  /** Whether the thing counted is people of a force. */
+  readonly soldiers: boolean;
   /** Ways of writing the roles that the question names. */
   readonly roles: ReadonlySet<string>;
 };
@@ -59,7 +61,7 @@ const personFit = (wanted: Wanted, ground: Ground, span: Span): number => {
 const amountFit = (wanted: Wanted, ground: Ground, span: Span): number => {
   const amounts = amountsAt(ground, span);
   if (amounts.length === 0) return 0;
-  return countsIn(ground, wanted.lookup, amounts, wanted.counted) ? 1 : 0.5;
+  return countingFit(ground, wanted, amounts);
 };
 
 /** Words in quotation marks are words said; a report of them is less, and so are words that nobody says. */

@@ -4,7 +4,7 @@ import { groundOf } from '../../../../src/core/answer/evidence/ground.js';
 import { fitOf, hasRole } from '../../../../src/core/answer/fit/index.js';
 import { isAskedSpeaker, namesAsked } from '../../../../src/core/answer/fit/speaker.js';
 import type { QuestionCommand } from '../../../../src/core/answer/types.js';
-import { ISLAND } from '../parts-of.js';
+import { ISLAND, partsOf } from '../parts-of.js';
 
 const parts = await ISLAND;
 
@@ -49,6 +49,36 @@ describe('a sentence fits a question for an amount', () => {
     expect((await fitting('how many volunteers came', 'About 40', 'troops')).fit).toBe(1);
     expect((await fitting('how many lorries came', 'About 40', 'troops')).fit).toBe(0.5);
     expect((await fitting('how many volunteers came', 'A harbour', 'troops')).fit).toBe(0);
+  });
+});
+
+describe('a sentence fits a question for soldiers', () => {
+  const articles = partsOf({
+    'force-in-doubt': [
+      'Six states would send soldiers, a paper reported.',
+      'Envoys said that the force might have 9,000 to 12,000.',
+      'About 700 lorries would carry soldiers to the pass.',
+      'A guard of 300 Norvian soldiers could follow.',
+    ].join('\n'),
+  });
+  const worth = async (question: string) => {
+    const { wanted } = await inspect(await articles, question, { command: 'ask' });
+    const [desk] = (await articles).articles;
+    if (desk === undefined) throw new Error('The article was not read; correct the test.');
+    const ground = groundOf(await articles, desk);
+    return desk.layout.sentences.map((sentence) => fitOf(wanted, ground, sentence, sentence.index));
+  };
+
+  it('less where it counts something else and only names them', async () => {
+    expect(await worth('how many soldiers would go')).toEqual([0.75, 1, 0.75, 1]);
+  });
+
+  it('with a bare number of the force only where no state is asked for', async () => {
+    expect(await worth('how many Norvian soldiers would go')).toEqual([0.75, 0.5, 0.75, 1]);
+  });
+
+  it('not with what they are carried by, where that is asked for', async () => {
+    expect(await worth('how many lorries would go')).toEqual([0.5, 0.5, 1, 0.5]);
   });
 });
 
