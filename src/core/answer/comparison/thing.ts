@@ -1,3 +1,4 @@
+import { memo } from '../../desk/memo.js';
 import type { DeskArticle } from '../../desk/types.js';
 import type { Figure, Located } from '../../extraction.js';
 import { fold } from '../../question/words.js';
@@ -86,6 +87,15 @@ export const countedAs = (desk: DeskArticle, figure: Figure, key: string): Locat
     : countedAt(desk.article.text, figure, figure.counts ?? '');
 };
 
-/** Whether a figure states how many people a force would have, in its own words or by the noun before it. */
-export const isOfForce = (desk: DeskArticle, figure: Figure): boolean =>
-  keyOf(figure) === FORCE_KEY && countedAs(desk, figure, FORCE_KEY) !== null;
+/** The figures of an article that state how many people a force would have, read once. */
+const forceFigures = memo(
+  (desk: DeskArticle): ReadonlySet<Figure> =>
+    new Set(
+      desk.extraction.figures.filter(
+        (figure) => keyOf(figure) === FORCE_KEY && countedAs(desk, figure, FORCE_KEY) !== null,
+      ),
+    ),
+);
+
+/** Whether a figure of an article states how many people a force would have, in its own words or by the noun before it. */
+export const isOfForce = (desk: DeskArticle, figure: Figure): boolean => forceFigures(desk).has(figure);
