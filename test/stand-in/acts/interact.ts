@@ -4,7 +4,7 @@ import { channelPayload } from '../payloads/channel.js';
 import { memberPayload } from '../payloads/member.js';
 import { userPayload } from '../payloads/user.js';
 import type { State } from '../state.js';
-import { botPermissions } from '../world/permissions.js';
+import { botPermissions, hasBot } from '../world/permissions.js';
 import { type Seen, see } from './seen.js';
 import type { Place } from './where.js';
 
@@ -65,6 +65,7 @@ function open(state: State, place: Place, act: Act): Interaction {
 
 /** What every interaction says of its place. In a guild there is a `member` and no `user`, in direct messages the reverse. */
 function context(state: State, { user, channel, guild, permissions, roles, locale }: Place): Json {
+  const isStrange = guild !== null && !hasBot(state.world, guild.id);
   const common = {
     channel_id: channel.id,
     channel: { ...channelPayload(channel, state.world), permissions: permissions.toString() },
@@ -73,7 +74,7 @@ function context(state: State, { user, channel, guild, permissions, roles, local
     entitlements: [],
     attachment_size_limit: 10 * 1024 * 1024,
     context: guild === null ? 1 : 0,
-    authorizing_integration_owners: { '0': guild?.id ?? '0' },
+    authorizing_integration_owners: isStrange ? { '1': user.id } : { '0': guild?.id ?? '0' },
   };
   const member = guild?.members.get(user.id);
   if (guild === null || member === undefined) return { ...common, user: userPayload(user) };

@@ -2,6 +2,7 @@ import type { WebSocket } from 'ws';
 import { type Json, numberOf, textOf } from '../json.js';
 import { guildCreate } from '../payloads/guild.js';
 import { userPayload } from '../payloads/user.js';
+import { hasBot } from '../world/permissions.js';
 import type { GatewayContext } from './context.js';
 import { neededIntent, privileged } from './intents.js';
 import { createSession, deliver, type Session } from './session.js';
@@ -34,7 +35,7 @@ function refusalCode(context: GatewayContext, data: Json, intents: number): numb
 }
 
 function greet(context: GatewayContext, session: Session): void {
-  const guilds = context.world.guilds();
+  const guilds = context.world.guilds().filter(({ id }) => hasBot(context.world, id));
   deliver(session, 'READY', {
     v: 10,
     user: { ...userPayload(context.world.bot), verified: true, mfa_enabled: false, email: null },

@@ -1,4 +1,5 @@
 import type { Json } from '../json.js';
+import { hasBot } from '../world/permissions.js';
 import type { World } from '../world/world.js';
 import { userPayload } from './user.js';
 
@@ -13,6 +14,6 @@ export const applicationPayload = (world: World): Json => ({
   verify_key: '0'.repeat(64),
   flags: 0,
   tags: [],
-  approximate_guild_count: world.guilds().length,
+  approximate_guild_count: world.guilds().filter(({ id }) => hasBot(world, id)).length,
   bot: userPayload(world.bot),
 });

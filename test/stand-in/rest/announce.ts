@@ -3,6 +3,7 @@ import type { Json } from '../json.js';
 import type { StoredMessage } from '../messages.js';
 import { bareMember } from '../payloads/member.js';
 import type { State } from '../state.js';
+import { hasBot } from '../world/permissions.js';
 
 /** Tells the bot of a message, as much of it as its intents let it see. */
 export function announce(
@@ -10,7 +11,9 @@ export function announce(
   event: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE' | 'MESSAGE_DELETE',
   message: StoredMessage,
 ): void {
-  const inGuild = message.channel.kind === 'guild';
+  const { channel } = message;
+  const inGuild = channel.kind === 'guild';
+  if (inGuild && !hasBot(state.world, channel.guildId)) return;
   state.gateway.dispatch(event, inGuild, (intents) =>
     event === 'MESSAGE_DELETE'
       ? deletion(message)

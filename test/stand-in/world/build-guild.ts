@@ -21,7 +21,7 @@ export function buildGuild(spec: GuildSpec, tools: Tools): Guild {
   const members = (spec.members ?? []).map(({ user, roles: names = [] }) =>
     member(tools.userNamed(user), names),
   );
-  const all = [...members, member(tools.bot, [tools.bot.name])];
+  const all = spec.bot === false ? members : [...members, member(tools.bot, [tools.bot.name])];
   return {
     id,
     name: spec.name,

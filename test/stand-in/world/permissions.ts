@@ -16,6 +16,10 @@ export function memberPermissions(guild: Guild, userId: string): bigint {
   return holds(sum, Bits.Administrator) ? everything : sum;
 }
 
+/** Whether the bot is a member: elsewhere it hears nothing but the interactions of users who installed it. */
+export const hasBot = (world: World, guildId: string): boolean =>
+  world.findGuild(guildId)?.members.has(world.bot.id) === true;
+
 /** What the bot may do in a channel, after the channel's overwrite for it. */
 export function botPermissions(world: World, channel: Channel): bigint {
   if (channel.kind === 'dm')

@@ -21,6 +21,8 @@ export type GuildSpec = {
   readonly name: string;
   readonly owner?: string;
   readonly locale?: string;
+  /** False: the bot is no member; its commands come here only with a user who installed it. */
+  readonly bot?: boolean;
   readonly botPermissions?: bigint;
   readonly everyone?: bigint;
   readonly roles?: readonly RoleSpec[];

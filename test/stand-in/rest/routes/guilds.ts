@@ -4,6 +4,7 @@ import { guildPayload } from '../../payloads/guild.js';
 import { memberPayload, rolePayload } from '../../payloads/member.js';
 import type { State } from '../../state.js';
 import type { Guild } from '../../world/entities.js';
+import { hasBot } from '../../world/permissions.js';
 import { type Call, param, type Route } from '../call.js';
 
 /** A guild that the bot is not in does not exist for it. */
@@ -54,7 +55,10 @@ export const guildRoutes: readonly Route[] = [
     auth: 'bot',
     handle: (state) => ({
       status: 200,
-      body: state.world.guilds().map(({ id, name }) => ({ id, name, owner: false })),
+      body: state.world
+        .guilds()
+        .filter(({ id }) => hasBot(state.world, id))
+        .map(({ id, name }) => ({ id, name, owner: false })),
     }),
   },
 ];
