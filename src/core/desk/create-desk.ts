@@ -6,6 +6,8 @@ import type { Suggestion } from '../answer/types.js';
 import { who } from '../answer/who.js';
 import type { Article } from '../article/types.js';
 import { followUp } from '../conversation/follow-up.js';
+import { find } from '../statements/find.js';
+import { statementsIn } from '../statements/statements.js';
 import { ask } from './ask.js';
 import { completeNames, completeSpeakers, completeTopics } from './complete.js';
 import { contextOf, excerptAt } from './context.js';
@@ -37,6 +39,8 @@ const deskOf = (parts: DeskParts): Desk => {
     who: (args) => who(parts, args),
     troops: (args) => troops(parts, args),
     quote: (args) => quote(parts, args),
+    statements: (message) => statementsIn(message),
+    find: (message) => find(parts, message),
     subjectOf: (answer) => subjectOf(parts, answer),
     restore: (command, subject, outcome) => restore(parts, command, subject, outcome),
     readings: (turn) => readingsOf(parts, turn),

@@ -5,6 +5,7 @@ import type { Extraction, Figure, Quotation, Reported } from '../extraction.js';
 import type { Layout, Passage } from '../passages/types.js';
 import type { SearchIndex } from '../search/types.js';
 import type { Span } from '../span.js';
+import type { Finding, Statement } from '../statements/types.js';
 
 /** One article as a desk knows it. */
 export type DeskArticle = {
@@ -112,6 +113,10 @@ export type Desk = {
     readonly by?: string | undefined;
     readonly about?: string | undefined;
   }) => Promise<Answer>;
+  /** The statements of a message that can be looked up, in order and disjoint. At most 4,000 characters of it are read. */
+  readonly statements: (message: string) => readonly Statement[];
+  /** What the articles say to each of the first eight statements of a message, or that they say nothing. */
+  readonly find: (message: string) => Promise<readonly Finding[]>;
   /** What an answer of this desk was made from: enough to make its excerpts and card again. */
   readonly subjectOf: (answer: Answer) => Subject;
   /** The answer made again from its subject, without the question's words; `null` when the subject is not of this desk. */

@@ -1,0 +1,54 @@
+import { isSoldiers } from '../answer/troops-counted.js';
+import type { Figure } from '../extraction.js';
+import { MONEY } from '../figures/measure/units.js';
+import type { SentenceFigure } from '../figures/sentence-figures.js';
+import { wordsIn } from '../question/words.js';
+import { termOf } from '../search/terms/term-of.js';
+
+type Counting = Pick<Figure, 'unit' | 'counts' | 'value'>;
+
+/** A body of soldiers, which numbers count as its people: “a force of 900”. */
+const BODY = /(?:^|[ -])(?:force|contingent|army|mission|unit)$/iu;
+
+const isPeopleOfForce = (counts: string): boolean => isSoldiers(counts) || BODY.test(counts);
+
+/** An amount from which a number without a currency may well be money. */
+const MONEY_LEAST = 1_000_000;
+
+const isMoney = ({ unit }: Counting): boolean => unit !== null && MONEY.has(unit);
+
+/** Whether one is money and the other may be: it names no unit, and counts nothing or is too large to count things. */
+const maybeMoney = (a: Counting, b: Counting): boolean =>
+  isMoney(a) && b.unit === null && (b.counts === null || (b.value ?? 0) >= MONEY_LEAST);
+
+/** The term of the last word of a counted thing: what “European and NATO countries” are. */
+const headOf = (counts: string): string | null => termOf(wordsIn(counts).at(-1)?.text ?? '', 'en');
+
+/** How surely two figures count the same: 1 by their words, .5 where one of them does not say what it counts or in which money, else 0. */
+export const sameThing = (a: Counting, b: Counting): number => {
+  if (maybeMoney(a, b) || maybeMoney(b, a)) return 0.5;
+  if (a.unit !== b.unit) return 0;
+  if (a.unit !== null) return 1;
+  if (a.counts === null || b.counts === null) return 0.5;
+  if (isPeopleOfForce(a.counts) && isPeopleOfForce(b.counts)) return 1;
+  return headOf(a.counts) === headOf(b.counts) ? 1 : 0;
+};
+
+type Valued = Pick<Figure, 'class' | 'value' | 'upper' | 'change'>;
+
+/** Whether two amounts say the same: value, upper end and hedge. */
+export const isSameAmount = (a: Valued, b: Valued): boolean =>
+  a.value === b.value && a.upper === b.upper && a.change === b.change;
+
+/** Farthest that two amounts lie apart to be of one thing where one does not say what it counts. */
+const APART_MOST = 20;
+
+const isNear = ({ value: a }: Valued, { value: b }: Valued): boolean =>
+  a !== null && b !== null && Math.max(a, b) <= APART_MOST * Math.min(a, b);
+
+/** How surely a figure of an article can be held against one of a statement: 1, .5 or 0. Only amounts can. */
+export const comparable = (said: SentenceFigure, theirs: Figure): number => {
+  if (said.class !== 'amount' || theirs.class !== 'amount') return 0;
+  const thing = sameThing(said, theirs);
+  return thing === 1 || isNear(said, theirs) ? thing : 0;
+};

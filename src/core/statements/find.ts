@@ -1,0 +1,82 @@
+import { answerQuestion } from '../answer/ask.js';
+import { choose } from '../answer/choose.js';
+import { rankSentences } from '../answer/rank.js';
+import { show } from '../answer/show.js';
+import type { DeskParts } from '../desk/types.js';
+import { sliceOf } from '../span.js';
+import { isForeign, outcomeOf } from './judge.js';
+import { withoutMarkup } from './markup.js';
+import { compareNumbers } from './numbers.js';
+import { type ReadStatement, readStatement } from './read.js';
+import { statementsIn } from './statements.js';
+import type { Finding, Statement } from './types.js';
+import { type Weighed, weigh } from './weigh.js';
+
+/** Most statements of a message that are looked up. */
+export const STATEMENTS_MOST = 8;
+/** Most excerpts beside one statement. */
+export const BESIDE_MOST = 2;
+/** How far the second excerpt may stay behind the first. */
+const BEHIND_MOST = 0.25;
+
+const silent = (statement: Statement): Finding => ({
+  statement,
+  outcome: 'silent',
+  excerpts: [],
+  numbers: [],
+});
+
+const byScore = (a: Weighed, b: Weighed): number => b.score - a.score;
+
+/** The sentences that speak of a statement, best first, none that is worse than the best of them by much. */
+const speakingOf = (read: ReadStatement, weighed: readonly Weighed[]): readonly Weighed[] => {
+  const spoken = weighed.filter((one) => outcomeOf(one) !== 'silent').sort(byScore);
+  const least = (spoken[0]?.score ?? 0) - BEHIND_MOST;
+  return isForeign(read) ? [] : spoken.filter(({ score }) => score >= least);
+};
+
+const findClaim = async (parts: DeskParts, statement: Statement, words: string): Promise<Finding> => {
+  const read = readStatement(parts, words);
+  const ranked = await rankSentences(parts, read.wanted, read.asked);
+  const spoken = speakingOf(
+    read,
+    ranked.map((scored) => weigh(read, scored)),
+  );
+  const [best] = spoken;
+  if (best === undefined) return silent(statement);
+  const choices = choose(
+    read.wanted,
+    read.asked,
+    spoken.map(({ scored }) => scored),
+  ).slice(0, BESIDE_MOST);
+  const excerpts = choices.map((choice) => show(parts, read.asked, choice));
+  const numbers = compareNumbers(parts, words, read.figures, excerpts).map(({ said, theirs }) => ({
+    said: sliceOf(statement.text, said),
+    theirs,
+  }));
+  return { statement, outcome: outcomeOf(best), excerpts, numbers };
+};
+
+/** A question in a message is answered as one that is typed. */
+const findAnswer = async (parts: DeskParts, statement: Statement, words: string): Promise<Finding> => {
+  const { outcome, excerpts } = await answerQuestion(parts, words);
+  return { statement, outcome, excerpts: excerpts.slice(0, BESIDE_MOST), numbers: [] };
+};
+
+/**
+ * What the articles say to each statement of a message, in its order: the first eight are looked up. A statement that no
+ * article speaks of is `silent`. Never throws; the same parts and message give the same findings.
+ */
+export const find = async (parts: DeskParts, message: string): Promise<readonly Finding[]> => {
+  const words = withoutMarkup(message);
+  const findings: Finding[] = [];
+  for (const statement of statementsIn(message).slice(0, STATEMENTS_MOST)) {
+    const own = sliceOf(words, statement);
+    findings.push(
+      await (statement.kind === 'question'
+        ? findAnswer(parts, statement, own)
+        : findClaim(parts, statement, own)),
+    );
+  }
+  return findings;
+};
