@@ -6,8 +6,10 @@ import type { Line } from '../src/app/reply.js';
 const usable = (command: Command, place: 'server' | 'dm', moderator: boolean): boolean =>
   command.where.includes(place) && (command.who === 'everyone' || moderator);
 
-const commandLine = ({ name, description }: Command): Line =>
-  line('help.command', { command: name, description: { text: description } });
+const commandLine = (command: Command): Line =>
+  command.kind === 'message'
+    ? line('help.message', { label: { text: command.label }, description: { text: command.description } })
+    : line('help.command', { command: command.name, description: { text: command.description } });
 
 export default defineTask({
   name: 'help',

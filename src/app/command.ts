@@ -1,5 +1,6 @@
 import type { Answer } from '../core/answer/types.js';
 import type { Completion, Desk } from '../core/desk/types.js';
+import type { Finding } from '../core/statements/types.js';
 import type { TextKey } from '../texts/types.js';
 import type { Reply } from './reply.js';
 import type { CommandRequest, OptionValue } from './request.js';
@@ -83,7 +84,26 @@ export type Task = Omit<TaskDefinition<OptionSpecs>, 'run' | 'slow'> & {
   readonly run: (services: Services, args: Args, request: CommandRequest) => Promise<Reply>;
 };
 
-export type Command = Question | Task;
+export type MessageDefinition = {
+  /** Lower case: `/name TEXT` where there are no messages to use it on. */
+  readonly name: string;
+  /** What the menu of a message calls it: at most 32 characters, capitals and blanks allowed. */
+  readonly label: TextKey;
+  readonly description: TextKey;
+  readonly run: (desk: Desk, text: string) => Promise<readonly Finding[]>;
+};
+
+/** A command of a message's menu. Its answer is always private. */
+export type MessageCommand = Omit<QuestionDefinition<OptionSpecs>, 'run' | 'freeText'> &
+  MessageDefinition & {
+    readonly kind: 'message';
+    readonly who: 'everyone';
+    readonly where: readonly Where[];
+    readonly slow: false;
+    readonly freeText: 'text';
+  };
+
+export type Command = Question | Task | MessageCommand;
 
 const PRIVATE = {
   private: { type: 'boolean', description: 'option.private' },
@@ -98,6 +118,20 @@ export const defineQuestion = <const O extends OptionSpecs>(definition: Question
   slow: false,
   options: { ...definition.options, ...PRIVATE },
   run: (desk, args) => definition.run(desk, args as ArgsOf<O>),
+});
+
+/** Longest message that Discord takes, in characters. */
+export const MESSAGE_MOST = 4_000;
+
+/** A command of a message's menu, which only reads a desk. It can be used anywhere, also where only the asker installed the bot. */
+export const defineMessage = (definition: MessageDefinition): MessageCommand => ({
+  ...definition,
+  kind: 'message',
+  who: 'everyone',
+  where: ['server', 'dm'],
+  slow: false,
+  freeText: 'text',
+  options: { text: { type: 'string', description: 'option.message', required: true, most: MESSAGE_MOST } },
 });
 
 /** A command that does something. `who` and `where` are checked before it runs. */

@@ -8,6 +8,7 @@ export class CommandError extends Error {
   override readonly name = 'CommandError';
 }
 
+const EXPORT = 'export default defineQuestion(…), defineTask(…) or defineMessage(…)';
 const NAME = /^[a-z][a-z0-9-]{0,31}$/u;
 const OPTIONS_MOST = 25;
 
@@ -18,9 +19,10 @@ const OptionShape = z.object({
 });
 
 const CommandShape = z.object({
-  kind: z.enum(['question', 'task'], 'export default defineQuestion(…) or defineTask(…)'),
+  kind: z.enum(['question', 'task', 'message'], EXPORT),
   name: z.string().regex(NAME, 'a name is lower case letters, digits and “-”, at most 32'),
   description: z.string().min(1),
+  label: z.string().min(1).optional(),
   options: z.record(
     z.string().regex(NAME, 'an option’s name is lower case letters, digits and “-”, at most 32'),
     OptionShape,
@@ -34,10 +36,13 @@ const fail = (file: string, reason: string): never => {
   throw new CommandError(`commands/${file}: ${reason}. Correct the file, or remove it.`);
 };
 
-const checkOptions = (file: string, { options, freeText }: Command): void => {
+const checkOptions = (file: string, command: Command): void => {
+  const { options, freeText } = command;
   const specs = Object.values(options);
   if (specs.length > OPTIONS_MOST)
     fail(file, `has ${specs.length} options, and Discord takes at most ${OPTIONS_MOST}`);
+  if (command.kind === 'message' && command.label === undefined)
+    fail(file, 'has no label for the menu of a message');
   const firstOptional = specs.findIndex((spec) => spec.required !== true);
   if (firstOptional !== -1 && specs.slice(firstOptional).some((spec) => spec.required === true))
     fail(file, 'has a required option after an optional one');
@@ -48,8 +53,7 @@ const checkOptions = (file: string, { options, freeText }: Command): void => {
 /** The command that a module exports by default, checked. Throws `CommandError`. */
 export const checkCommand = (file: string, module: unknown): Command => {
   const exported = (module as { readonly default?: unknown }).default;
-  if (exported === undefined)
-    return fail(file, 'has no default export (write export default defineQuestion(…) or defineTask(…))');
+  if (exported === undefined) return fail(file, `has no default export (write ${EXPORT})`);
   const parsed = CommandShape.safeParse(exported);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;

@@ -1,5 +1,6 @@
 import type { Answer, Excerpt, Suggestion } from '../core/answer/types.js';
 import type { Completion } from '../core/desk/types.js';
+import type { Finding } from '../core/statements/types.js';
 import type { TextKey } from '../texts/types.js';
 
 /** What fills a line: renderers escape a string, and show a time, a date, a text or suggestions in their own way. */
@@ -71,6 +72,15 @@ export type Notice = Common & {
   readonly lines: readonly Line[];
 };
 
+/** What the articles say to the statements of a message, in its order. Always private. */
+export type FindingsReply = Common & {
+  readonly kind: 'findings';
+  /** At least one. */
+  readonly findings: readonly Finding[];
+  /** Statements that were not looked up. */
+  readonly leftOut: number;
+};
+
 export type FormField = {
   readonly id: string;
   readonly label: Line;
@@ -105,4 +115,4 @@ export type Dismissed = { readonly kind: 'dismissed' };
 export type Choices = { readonly kind: 'choices'; readonly choices: readonly Completion[] };
 
 /** What the app gives back, on any surface. `src/render/blocks/` lays it out once for all renderers. */
-export type Reply = AnswerReply | ContextReply | Notice | Form | File | Choices | Dismissed;
+export type Reply = AnswerReply | ContextReply | FindingsReply | Notice | Form | File | Choices | Dismissed;

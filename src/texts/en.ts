@@ -13,6 +13,9 @@ export const en = {
   'quote.description': 'What somebody said, word for word',
   'quote.by': 'Who said it',
   'quote.about': 'What it is about',
+  'find.label': 'Find in the articles',
+  'find.description': 'What the articles say to each statement of a message; only you see it',
+  'option.message': 'The text of a message',
   'option.private': 'Show the answer only to me',
   'articles.description': 'The articles that answers come from',
   'articles.page': 'Which page of the list',
@@ -76,20 +79,19 @@ export const en = {
   'figures.disputedSame': 'Disputed in the same paragraph:',
   'context.title': 'In context',
 
-  // The plot of a comparison: in a picture and its alt text nothing is escaped.
-  'plot.title': ({ counted, n }) => `${counted}: ${count(n, 'statement', 'statements')}, oldest first`,
-  'plot.statement': ({ words, who }) => `${words} — ${who}`,
-  'plot.unclear': 'speaker not clear',
-  'plot.below': 'less, or at most',
-  'plot.above': 'more, or at least',
-  'plot.about': 'about',
-  'plot.range': 'from … to …',
-  'plot.log': 'Logarithmic scale',
-  'plot.dates': 'Dates: when the articles were published',
-  'plot.datesOf': ({ year }) => `Dates: when the articles were published, ${year}`,
-  'plot.leftOut': ({ n }) => `${count(n, 'older statement is', 'older statements are')} not shown`,
-  'plot.more': ({ n }) => `And ${n} more.`,
-  'plot.alt': 'Amounts that the articles give, as in the text of this answer.',
+  // Find in the articles.
+  'find.title': 'What the articles say to this message',
+  'find.statement': ({ statement }) => `“${statement}”`,
+  'find.statementCut': ({ statement }) => `“${statement}” …`,
+  'find.silent': 'The articles say nothing about this.',
+  'find.perhaps': 'Perhaps — the articles may not speak of just this.',
+  'find.number': ({ said, theirs }) => `The message: ${said} · in the articles: ${theirs}`,
+  'find.theirs': ({ figure, date }) => `${figure}, ${date}`,
+  'find.theirsBy': ({ figure, speaker, date }) => `${figure} — ${speaker}, ${date}`,
+  'find.leftOut': ({ n }) => `${count(n, 'more statement was', 'more statements were')} not looked up.`,
+  'find.empty':
+    'This message has no text to look up; pictures and other attachments are not read. Use it on a message with words.',
+  'find.nothing': 'This message says nothing that could be looked up in the articles.',
 
   // Controls.
   'button.context': 'Context',
@@ -153,6 +155,8 @@ export const en = {
   // /help, /about, /privacy
   'help.title': 'Ask, and the articles answer in their own words, with the place where they stand.',
   'help.command': ({ command, description }) => `/${command} — ${description}`,
+  'help.message': ({ label, description }) =>
+    `${label} — ${description}: in a message’s menu under Apps, or write /find and the text`,
   'help.freeText': 'In a direct message, or when you mention the bot, just write your question.',
   'help.examples': ({ questions }) => `For example: ${questions}`,
   'about.what':

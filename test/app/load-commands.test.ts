@@ -41,6 +41,7 @@ describe('the commands of the project', () => {
         'about task everyone server+dm',
         'articles task everyone server+dm',
         'ask question everyone server+dm',
+        'find message everyone server+dm',
         'help task everyone server+dm',
         'privacy task everyone server+dm',
         'quote question everyone server+dm',
@@ -73,9 +74,17 @@ describe('loadCommands', () => {
     expect(commands.map(({ name }) => name)).toEqual(['a', 'b']);
   });
 
+  it('names the message command that no menu can show', async () => {
+    const file =
+      "export default { kind: 'message', name: 'look', description: 'd', options: {}, who: 'everyone', where: ['dm'], run: async () => [] };";
+    await expect(load({ 'look.js': file })).rejects.toThrow(
+      'commands/look.js: has no label for the menu of a message. Correct the file, or remove it.',
+    );
+  });
+
   it('names the file that has no default export', async () => {
     await expect(load({ 'bad.js': 'export const run = 1;' })).rejects.toThrow(
-      'commands/bad.js: has no default export (write export default defineQuestion(…) or defineTask(…)). Correct the file, or remove it.',
+      'commands/bad.js: has no default export (write export default defineQuestion(…), defineTask(…) or defineMessage(…)). Correct the file, or remove it.',
     );
   });
 

@@ -41,8 +41,10 @@ describe('registration', () => {
 
   it('registers every command of the code', async () => {
     bench = await startBench();
-    expect(bench.discord.commands().map(({ name }) => name)).toEqual(
-      bench.services.commands.map(({ name }) => name),
+    expect(bench.discord.commands().map(({ name, type }) => [name, type])).toEqual(
+      bench.services.commands.map(({ name, kind }) =>
+        kind === 'message' ? ['Find in the articles', 3] : [name, 1],
+      ),
     );
     expect(bench.discord.commands('newsroom')).toEqual([]);
   });
@@ -88,6 +90,18 @@ describe('registration', () => {
   it('of a server that the bot is not in leaves the bot running and says so', async () => {
     bench = await startBench({ settings: { guildId: '123456789012345678' } });
     expect((await bench.bot.ready)?.join('\n')).toContain('could not be registered');
+  });
+
+  it('offers a message command wherever there are messages, also to users who installed the bot for themselves', async () => {
+    bench = await startBench();
+    const find = bench.discord.commands().find(({ name }) => name === 'Find in the articles');
+    expect(find).toMatchObject({
+      type: 3,
+      contexts: [0, 1, 2],
+      integration_types: [0, 1],
+      default_member_permissions: null,
+    });
+    expect(find).not.toHaveProperty('options.0');
   });
 
   it('hides moderators’ commands from others unless a role of the settings may run them', async () => {

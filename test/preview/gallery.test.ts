@@ -31,7 +31,6 @@ describe('the gallery of the seeds', () => {
       'person',
       'people',
       'figures',
-      'plot',
       'quotations',
       'unclear',
       'unnamed',

@@ -3,7 +3,17 @@ import type { Control, Reply } from '../../src/app/reply.js';
 import type { Card, Citation, Excerpt, Outcome } from '../../src/core/answer/types.js';
 import type { Certainty, Speaker } from '../../src/core/extraction.js';
 import { pieces } from './hostile.js';
-import { answerReply, button, contextReply, excerpt, figure, notice, speaker } from './samples.js';
+import {
+  answerReply,
+  button,
+  contextReply,
+  excerpt,
+  figure,
+  finding,
+  findingsReply,
+  notice,
+  speaker,
+} from './samples.js';
 
 const hostileText = (most: number): fc.Arbitrary<string> =>
   fc
@@ -144,10 +154,45 @@ const anyContext: fc.Arbitrary<Reply> = fc
   .array(anyExcerpt, { minLength: 1, maxLength: 4 })
   .map(contextReply);
 
+const anyFindings: fc.Arbitrary<Reply> = fc
+  .tuple(
+    fc.array(
+      fc.tuple(
+        excerptText,
+        fc.array(anyExcerpt, { maxLength: 2 }),
+        name,
+        fc.constantFrom<Outcome>('found', 'perhaps'),
+      ),
+      { minLength: 1, maxLength: 8 },
+    ),
+    fc.nat(40),
+  )
+  .map(([found, leftOut]) =>
+    findingsReply(
+      found.map(([text, excerpts, words, outcome]) =>
+        finding(text, {
+          excerpts,
+          outcome: excerpts.length === 0 ? 'silent' : outcome,
+          numbers: [
+            {
+              said: words,
+              theirs: excerpts.map((_, index) => ({
+                figure: figure(words, { speaker: speaker(words) }),
+                excerpt: index,
+              })),
+            },
+          ],
+        }),
+      ),
+      { leftOut },
+    ),
+  );
+
 /** Any reply that is shown as a message, with hostile, long and multi-byte words everywhere. */
 export const anyReply: fc.Arbitrary<Reply> = fc.oneof(
   { weight: 4, arbitrary: anyAnswer },
   { weight: 2, arbitrary: anySilence },
   anyNotice,
   anyContext,
+  { weight: 2, arbitrary: anyFindings },
 );

@@ -1,6 +1,7 @@
-import type { AnswerReply, ContextReply, Control, Notice } from '../../src/app/reply.js';
+import type { AnswerReply, ContextReply, Control, FindingsReply, Notice } from '../../src/app/reply.js';
 import type { Answer, Card, Citation, Excerpt } from '../../src/core/answer/types.js';
 import type { Figure, Speaker } from '../../src/core/extraction.js';
+import type { Finding } from '../../src/core/statements/types.js';
 
 export const citation: Citation = {
   title: 'Army chiefs meet',
@@ -55,6 +56,19 @@ export const figure = (text: string, more: Partial<Figure> = {}): Figure => ({
   disputedBy: null,
   ...more,
 });
+
+export const finding = (text: string, more: Partial<Finding> = {}): Finding => ({
+  statement: { start: 0, end: text.length, text, kind: 'claim' },
+  outcome: more.excerpts === undefined ? 'silent' : 'found',
+  excerpts: [],
+  numbers: [],
+  ...more,
+});
+
+export const findingsReply = (
+  findings: readonly Finding[],
+  more: Partial<FindingsReply> = {},
+): FindingsReply => ({ kind: 'findings', findings, leftOut: 0, private: true, controls: [], ...more });
 
 export const answer = (more: Partial<Answer> = {}): Answer => ({
   question: 'what next?',

@@ -62,7 +62,9 @@ describe('a session at the terminal', () => {
 
   it('lists the commands, the moderators’ ones too, since the files are the sitter’s', async () => {
     const help = await session().answer('/help');
-    for (const { name } of services.commands) expect(help).toContain(`/${name} — `);
+    for (const { name, kind } of services.commands)
+      expect(help).toContain(kind === 'message' ? 'Find in the articles — ' : `/${name} — `);
+    expect(help.replace(/\s+/gu, ' ')).toContain('or write /find and the text');
   });
 
   it('never sends control characters of an article to the terminal', async () => {

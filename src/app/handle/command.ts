@@ -5,6 +5,7 @@ import type { Notice, Reply } from '../reply.js';
 import type { CommandRequest, Where } from '../request.js';
 import type { Services } from '../services.js';
 import { replyFrom } from './answer.js';
+import { replyWithFindings } from './message.js';
 
 /** Why a command may not run here, or `null`. Checked in code whatever a surface has checked before. */
 export const refusal = (
@@ -30,7 +31,9 @@ export const handleCommand = async (request: CommandRequest, services: Services)
   const args = argumentsFor(command, request.options);
   if (isNotice(args)) return args;
   if (command.kind === 'task') return command.run(services, args, request);
-  return replyFrom(services.desks.deskFor(request.where), (desk) => command.run(desk, args), {
+  const desk = services.desks.deskFor(request.where);
+  if (command.kind === 'message') return replyWithFindings(desk, command, String(args.text));
+  return replyFrom(desk, () => command.run(desk, args), {
     services,
     speaking: request,
     private: args.private === true,

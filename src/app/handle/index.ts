@@ -6,6 +6,7 @@ import { handleButton } from './button.js';
 import { handleChoices } from './choices.js';
 import { findCommand, handleCommand } from './command.js';
 import { handleForm } from './form.js';
+import { handleMessage } from './message.js';
 import { handleText, typedCommand } from './text.js';
 
 const dispatch = async (request: Request, services: Services): Promise<Reply> => {
@@ -21,7 +22,7 @@ const dispatch = async (request: Request, services: Services): Promise<Reply> =>
     case 'form':
       return handleForm(request, services);
     case 'message':
-      return errorNotice('error.unknownCommand', { command: request.command });
+      return handleMessage(request, services);
   }
 };
 

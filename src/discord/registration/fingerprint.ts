@@ -36,6 +36,7 @@ const commandPrint = (value: unknown, withPlaces: boolean): string => {
   return JSON.stringify([
     command.type ?? 1,
     command.name,
+    sorted(command.name_localizations),
     command.description ?? '',
     sorted(command.description_localizations),
     permissions === null ? null : String(permissions),

@@ -64,7 +64,7 @@ export const serveInteraction = async (context: Context, interaction: Interactio
     warn: context.warn,
     about: { interaction: interaction.id },
     work: async () => {
-      const request = requestFromInteraction(interaction, settings.moderatorRoleId);
+      const request = requestFromInteraction(interaction, settings.moderatorRoleId, services.commands);
       if (request !== null) await serve(context, interaction, request);
     },
     apologise: interaction.isAutocomplete()

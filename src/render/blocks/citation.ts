@@ -9,7 +9,10 @@ const SAMPLES = 'Verbatim samples';
 const FREE_LICENCE = /^(?:CC0|public domain)/iu;
 
 /** Number of each article in the order in which an answer shows them, from 1. */
-export const articleNumbers = ({ excerpts, nearest }: Answer): ReadonlyMap<string, number> => {
+export const articleNumbers = ({
+  excerpts,
+  nearest,
+}: Pick<Answer, 'excerpts' | 'nearest'>): ReadonlyMap<string, number> => {
   const shown = excerpts.length > 0 ? excerpts : nearest;
   const ids = shown.flatMap((excerpt) => [
     excerpt.articleId,

@@ -18,7 +18,7 @@ const runEnd = ({ end, counts }: Figure, excerpt: Excerpt): number => {
 };
 
 /** The figure as it stands in the excerpt: hedge, number and counted words in one verbatim run where they stand together. */
-const figureWords = (
+export const figureWords = (
   figure: Figure,
   excerpt: Excerpt,
 ): { readonly figure: string; readonly counts: string } => {
@@ -31,14 +31,18 @@ const figureWords = (
   return { figure: run === '' ? text : run, counts: rest };
 };
 
+/** Who gives a figure, in the article's words; `null` where the text does not say or leaves it unclear. */
+export const figureSpeaker = ({ speaker }: Figure): string | null => {
+  if (speaker === null || speaker.certainty === 'unclear') return null;
+  return speaker.resolved !== null && speaker.certainty === 'certain' ? speaker.resolved.text : speaker.text;
+};
+
 const headLine = (entry: FigureEntry, excerpt: Excerpt, { showing }: Laying): string => {
   const words = figureWords(entry.figure, excerpt);
-  const { speaker } = entry.figure;
+  const speaker = figureSpeaker(entry.figure);
   const values = { figure: showing.escape(words.figure), counts: showing.escape(words.counts) };
-  if (speaker === null || speaker.certainty === 'unclear') return say(showing.texts, 'figures.entry', values);
-  const named =
-    speaker.resolved !== null && speaker.certainty === 'certain' ? speaker.resolved.text : speaker.text;
-  return say(showing.texts, 'figures.entrySpeaker', { ...values, speaker: showing.escape(named) });
+  if (speaker === null) return say(showing.texts, 'figures.entry', values);
+  return say(showing.texts, 'figures.entrySpeaker', { ...values, speaker: showing.escape(speaker) });
 };
 
 const disputeKey = (excerpt: Excerpt, disputedBy: Excerpt): TextKey => {

@@ -1,14 +1,15 @@
-import type { AnswerReply, ContextReply, File, Notice, Reply } from '../../app/reply.js';
+import type { AnswerReply, ContextReply, File, FindingsReply, Notice, Reply } from '../../app/reply.js';
 import { say } from '../../texts/index.js';
 import { type Showing, showLine } from '../lines.js';
 import { answerBlocks } from './answer.js';
 import { citationLine } from './citation.js';
+import { findingsBlocks } from './findings.js';
 import type { Block, Blocks } from './types.js';
 
 export type { Block, Blocks } from './types.js';
 
 /** Replies that are shown as a message; forms and choices are not, and of what is dismissed nothing is left. */
-export type Shown = AnswerReply | ContextReply | Notice | File;
+export type Shown = AnswerReply | ContextReply | FindingsReply | Notice | File;
 
 export const isShown = (reply: Reply): reply is Shown =>
   reply.kind !== 'form' && reply.kind !== 'choices' && reply.kind !== 'dismissed';
@@ -37,6 +38,8 @@ export const blocksOf = (reply: Shown, showing: Showing): Blocks => {
       return answerBlocks(reply, showing);
     case 'context':
       return contextBlocks(reply, showing);
+    case 'findings':
+      return findingsBlocks(reply, showing);
     case 'notice':
     case 'file':
       return lineBlocks(reply, showing);

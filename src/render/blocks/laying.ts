@@ -14,7 +14,7 @@ export type Laying = {
 /** An excerpt with its citation below it. */
 export const cited = (
   excerpt: Excerpt,
-  { numbers, showing }: Laying,
+  { numbers, showing }: Pick<Laying, 'numbers' | 'showing'>,
   speech: TextKey | null = null,
 ): readonly Block[] => [
   { kind: 'excerpt', excerpt },

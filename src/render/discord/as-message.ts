@@ -20,18 +20,15 @@ export const asMessage = (draft: Draft): MessagePayload => {
   const { lead, rest } = splitLead(draft.blocks);
   const description = markdownOf(rest);
   const colour = draft.colour === null ? {} : { color: draft.colour };
-  const text = description === '' ? {} : { description };
-  const image = draft.picture === null ? {} : { image: { url: `attachment://${draft.picture.name}` } };
-  const isEmpty = description === '' && draft.picture === null;
   return {
     ...QUIET,
     content: markdownOf(lead),
-    ...(isEmpty ? {} : { embeds: [{ ...text, ...colour, ...image }] }),
+    ...(description === '' ? {} : { embeds: [{ description, ...colour }] }),
     ...controlsOf(draft),
   };
 };
 
-/** The same where embeds are not allowed: Discord shows a picture below the text by itself. */
+/** The same where embeds are not allowed. */
 export const asPlain = (draft: Draft): MessagePayload => {
   const { head, entries, foot } = draft.blocks;
   return { ...QUIET, content: markdownOf([...head, ...entries.flat(), ...foot]), ...controlsOf(draft) };

@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/statements/types.js';
 import type { Shown } from '../blocks/index.js';
 
 /** The colour beside a reply says its kind at a glance; the first line says it in words. */
@@ -9,8 +10,16 @@ const COLOURS = {
   error: 0xda373c,
 } as const;
 
+const findingsColour = (findings: readonly Finding[]): number => {
+  const has = (outcome: Finding['outcome']): boolean =>
+    findings.some((finding) => finding.outcome === outcome);
+  if (has('found')) return COLOURS.answer;
+  return has('perhaps') ? COLOURS.doubt : COLOURS.silent;
+};
+
 export const colourOf = (reply: Shown): number | null => {
   if (reply.kind === 'file') return null;
+  if (reply.kind === 'findings') return findingsColour(reply.findings);
   if (reply.kind === 'context') return COLOURS.answer;
   if (reply.kind === 'notice') return reply.tone === 'plain' ? null : COLOURS[reply.tone];
   if (reply.answer.outcome === 'silent') return COLOURS.silent;

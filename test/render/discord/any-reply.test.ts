@@ -28,6 +28,7 @@ const withoutOurLinks = (text: string): string => text.replace(OUR_LINK, '');
 
 const excerptsOf = (reply: Reply): readonly Excerpt[] => {
   if (reply.kind === 'context') return reply.excerpts;
+  if (reply.kind === 'findings') return reply.findings.flatMap(({ excerpts }) => excerpts);
   return reply.kind === 'answer' ? [...reply.answer.excerpts, ...reply.answer.nearest] : [];
 };
 
