@@ -76,6 +76,6 @@ export const readStatement = (parts: DeskParts, text: string): ReadStatement => 
     credit: null,
     topic: null,
   };
-  const wanted: Wanted = { reading, lookup, counted: new Set(), roles: new Set() };
+  const wanted: Wanted = { reading, lookup, counted: new Set(), roles: new Set(), soldiers: false };
   return { text, wanted, asked: { query, lookup }, names, figures };
 };
