@@ -91,6 +91,62 @@ describe('buttons', () => {
     expect(turned.message?.text).not.toContain('the gate');
   });
 
+  it('“Dismiss” takes the answer away, for its asker', async () => {
+    const message = await quotes({ as: 'ana' });
+    const others = await bench.discord.button(message, 'Dismiss', { as: 'ben' });
+    expect(others).toMatchObject({ kind: 'message', ephemeral: true });
+    expect(bench.discord.message(message?.id ?? '')).not.toBeNull();
+    const seen = await bench.discord.button(message, 'Dismiss', { as: 'ana' });
+    expect(seen).toMatchObject({ kind: 'acknowledged', refused: [] });
+    expect(await bench.discord.until(() => bench.discord.message(message?.id ?? '') === null)).toBe(true);
+  });
+
+  it('“Dismiss” takes an answer to a mention and one in a direct message away, for a moderator too', async () => {
+    const { answers } = await bench.discord.mention('What did Ida Brandt say?', { as: 'ana' });
+    await bench.discord.button(answers[0] ?? null, 'Dismiss', { as: 'mod' });
+    const direct = await quotes({ as: 'ana', dm: true });
+    await bench.discord.button(direct, 'Dismiss');
+    const ids = [answers[0]?.id ?? '', direct?.id ?? ''];
+    expect(await bench.discord.until(() => ids.every((id) => bench.discord.message(id) === null))).toBe(true);
+  });
+
+  it('a select opens what is chosen, privately', async () => {
+    const message = await quotes({ as: 'ana' });
+    const [select] = message?.selects ?? [];
+    const chosen = await bench.discord.select(message, select?.customId ?? '', [select?.options[0] ?? ''], {
+      as: 'ana',
+    });
+    expect(chosen).toMatchObject({ kind: 'message', ephemeral: true });
+    expect(chosen.message?.text).toContain('Ida Brandt');
+    const others = await bench.discord.select(message, select?.customId ?? '', [select?.options[0] ?? ''], {
+      as: 'ben',
+    });
+    expect(others.message?.text).toContain('Only the person who asked');
+  });
+
+  it('“Not what I asked” offers other readings, and shows the chosen one in their place', async () => {
+    const message = await quotes({ as: 'ana' });
+    const offered = await bench.discord.button(message, 'Not what I asked', { as: 'ana' });
+    expect(offered).toMatchObject({ kind: 'message', ephemeral: true });
+    const [select] = offered.message?.selects ?? [];
+    const chosen = await bench.discord.select(offered.message, select?.customId ?? '', [
+      select?.options[0] ?? '',
+    ]);
+    expect(chosen).toMatchObject({ kind: 'update', ephemeral: true });
+    expect(chosen.message?.id).toBe(offered.message?.id);
+    expect(chosen.message?.text).toContain('Ida Brandt');
+  });
+
+  it('“All mentions” shows the paragraphs that name somebody, page by page', async () => {
+    const who = await bench.discord.slash('who', { name: 'Ida Brandt' });
+    const all = await bench.discord.button(who.message, 'All mentions');
+    expect(all).toMatchObject({ kind: 'message', ephemeral: true });
+    expect(all.message?.text).toContain('the gate');
+    const turned = await bench.discord.button(all.message, '▶');
+    expect(turned).toMatchObject({ kind: 'update', ephemeral: true });
+    expect(turned.message?.text).toContain('the sail');
+  });
+
   it('of an older version say that the question must be asked again', async () => {
     const message = await quotes();
     const wrong = message?.buttons.find(({ label }) => label === '▶');

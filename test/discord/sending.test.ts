@@ -34,6 +34,7 @@ describe('what is sent', () => {
     expect(responseBody(message, true)).toMatchObject({ type: 7, data: { content: 'x', embeds: [] } });
     expect(responseBody({ kind: 'choices', choices: [] }, false)).toEqual({ type: 8, data: { choices: [] } });
     expect(responseBody({ kind: 'form', form }, false)).toEqual({ type: 9, data: form });
+    expect(responseBody({ kind: 'dismissed' }, false)).toEqual({ type: 6 });
   });
 
   it('the invitation asks for exactly what is needed', () => {

@@ -53,6 +53,8 @@ export type Discord = {
     where?: MessageWhere & { readonly ping?: boolean },
   ) => Promise<Exchange>;
   readonly deleteMessage: (message: Message) => void;
+  /** Clears messages of one channel at once. */
+  readonly deleteTogether: (messages: readonly Message[]) => void;
   readonly joinGuild: (spec: GuildSpec) => Guild;
   readonly leaveGuild: (name: string) => void;
 

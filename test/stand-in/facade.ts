@@ -1,7 +1,14 @@
 import { autocomplete, messageCommand, slash, userCommand } from './acts/commands.js';
 import { chooseFrom, pressButton } from './acts/components.js';
 import { joinGuild, leaveGuild } from './acts/guilds.js';
-import { deleteMessage, directMessage, mention, plainMessage, replyTo } from './acts/messages.js';
+import {
+  deleteMessage,
+  deleteTogether,
+  directMessage,
+  mention,
+  plainMessage,
+  replyTo,
+} from './acts/messages.js';
 import { submitModal } from './acts/modals.js';
 import { type Seen, see } from './acts/seen.js';
 import { show } from './acts/shown.js';
@@ -39,6 +46,7 @@ export function facade(state: State, close: () => Promise<void>): Discord {
     plainMessage: (text, where = {}) => plainMessage(state, text, where),
     replyTo: async (message, text, where = {}) => replyTo(state, idOf(message), text, where),
     deleteMessage: (message) => deleteMessage(state, idOf(message)),
+    deleteTogether: (messages) => deleteTogether(state, messages.map(idOf)),
     joinGuild: (spec) => joinGuild(state, spec),
     leaveGuild: (name) => leaveGuild(state, name),
     later: async (seen, holds = () => true, within = defaultPatienceMs) => {

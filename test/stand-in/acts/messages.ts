@@ -95,6 +95,21 @@ const answersTo = (state: State, sent: StoredMessage): readonly StoredMessage[] 
         author.id === state.world.bot.id && interactionId === null && BigInt(id) > BigInt(sent.id),
     );
 
+/** As a moderator does who clears a channel: one event for all. */
+export function deleteTogether(state: State, messageIds: readonly string[]): void {
+  const messages = messageIds.map((id) => state.messages.find(id));
+  const channel = messages[0]?.channel;
+  if (channel?.kind !== 'guild' || messages.some((message) => message?.channel.id !== channel.id))
+    throw new ImpossibleAct('Only messages of one channel of a guild are deleted together.');
+  for (const id of messageIds) state.messages.remove(id);
+  state.gateway.dispatch('MESSAGE_DELETE_BULK', true, () => ({
+    ids: messageIds,
+    channel_id: channel.id,
+    guild_id: channel.guildId,
+  }));
+  state.signal.changed();
+}
+
 export function deleteMessage(state: State, messageId: string): void {
   const message = state.messages.find(messageId);
   if (message === undefined) throw new ImpossibleAct(`There is no message ${messageId} any more.`);
