@@ -104,7 +104,8 @@ const optionsOf = (making: Making): readonly Option[] => {
     case 'people':
       return card.entries.slice(page.from, page.to).flatMap((entry) => onEntry(desk, entry));
     case 'person':
-      return onArticle(making, first);
+      // Quotes and mentions have buttons.
+      return [];
     case 'passages':
       return [
         ...peopleIn(desk, first === undefined ? [] : [first]).flatMap(onPerson),

@@ -119,7 +119,7 @@ export const en = {
   'followUp.title': 'Follow up on this answer',
   'followUp.text': 'What else do you want to know?',
   'followUp.hint': 'For example: and Slovenia? · who said that? · when? · more',
-  'readings.title': 'Perhaps you meant one of these. Each is answered:',
+  'readings.title': 'Perhaps you meant one of these; each of them is answered.',
   'readings.choose': 'Choose another question',
   'readings.others': 'Or ask again in other words.',
   'readings.none': 'The articles answer nothing else that is close to this. Ask again in other words.',

@@ -9,6 +9,7 @@ import { formCommand } from './form-command.js';
 import { accessibility } from './suites/accessibility.js';
 import { buttons } from './suites/buttons.js';
 import { commands } from './suites/commands.js';
+import { goingOn } from './suites/going-on.js';
 import { hostile } from './suites/hostile.js';
 import { keyboard } from './suites/keyboard.js';
 import { places } from './suites/places.js';
@@ -51,6 +52,7 @@ describe.skipIf(path === null)('the preview in a browser', { timeout: 60_000 }, 
 
   commands(at);
   buttons(at);
+  goingOn(at);
   places(at);
   keyboard(at);
   accessibility(at);

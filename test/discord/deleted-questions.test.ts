@@ -125,7 +125,7 @@ describe('an answer that is gone before', () => {
     bench.discord.deleteMessage(sent);
     const isRefused = () => bench.discord.journal.refusals.some(({ code }) => code === 10_008);
     expect(await bench.discord.until(isRefused)).toBe(true);
-    await bench.bot.stop();
+    await pause(100);
     expect(complaints(bench.logged)).toEqual([]);
     await bench.stop();
   });
@@ -138,7 +138,7 @@ describe('an answer that is gone before', () => {
     const tries = () => bench.discord.journal.requests.filter(({ method }) => method === 'DELETE').length;
     expect(await poll(() => tries() === 2)).toBe(true);
     expect(bench.discord.message(seen.message?.id ?? '')).toBeNull();
-    await bench.bot.stop();
+    await pause(100);
     expect(complaints(bench.logged)).toEqual([]);
     await bench.stop();
   });

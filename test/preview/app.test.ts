@@ -128,6 +128,19 @@ describe('an event', () => {
     });
   });
 
+  it('takes a dismissed answer away, and opens a form to go on in', async () => {
+    const first = await send({ text: '/ask question:who designed the bridge' });
+    const html = first.kind === 'message' ? first.html : '';
+    const idOf = (label: string): string =>
+      new RegExp(`data-custom-id="([^"]+)"[^>]*>${label}<`, 'u').exec(html)?.[1] ?? '';
+    const press = { kind: 'press', values: [], surface: 'interaction' } as const;
+    const form = await send({ ...press, id: idOf('Follow up') });
+    expect(form.kind === 'form' && form.html).toContain('What else do you want to know?');
+    const sent = await send({ kind: 'submit', id: idOf('Follow up'), fields: { text: 'who is he?' } });
+    expect(sent).toMatchObject({ kind: 'message', surface: 'interaction', private: false, update: false });
+    expect(await send({ ...press, id: idOf('Dismiss') })).toEqual({ kind: 'dismissed' });
+  });
+
   it('turns a page on the surface on which it was shown', async () => {
     const first = await send({ text: '/ask question:harbour bridge' });
     const html = first.kind === 'message' ? first.html : '';

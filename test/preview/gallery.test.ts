@@ -40,6 +40,11 @@ describe('the gallery of the seeds', () => {
       'refused',
       'file',
       'form',
+      'mentions',
+      'article',
+      'readings',
+      'follow-up',
+      'greeting',
       'hostile',
     ]);
     expect([...specimens.values()].filter(({ reply }) => reply === null)).toEqual([]);

@@ -46,6 +46,74 @@ describe('a session at the terminal', () => {
     expect(context).toContain('> But other officials have said the number was still being counted.');
   });
 
+  it('presses the options of a select by number', async () => {
+    const chat = session();
+    const first = await chat.answer('/ask who designed the bridge');
+    const [, number = ''] = /\[(\d+)\] Who is Jan Novák/u.exec(first.replace(/\s+/gu, ' ')) ?? [];
+    expect(await chat.answer(number)).toMatch(/^Jan Novák\n/u);
+  });
+
+  it('asks for the words of a follow-up and answers them', async () => {
+    const chat = session();
+    const first = await chat.answer('/who Ana Lopes');
+    const [, number = ''] = /\[(\d+)\] Follow up/u.exec(first.replace(/\s+/gu, ' ')) ?? [];
+    expect(await chat.answer(number)).toBe(
+      'What else do you want to know? (For example: and Slovenia? · who said that? · when? · more)',
+    );
+    expect(await chat.answer('what did she say?')).toContain('“We built it in nine months,” Lopes said.');
+  });
+
+  it('leaves a form for a command', async () => {
+    const chat = session();
+    const first = await chat.answer('/who Ana Lopes');
+    const [, number = ''] = /\[(\d+)\] Follow up/u.exec(first.replace(/\s+/gu, ' ')) ?? [];
+    await chat.answer(number);
+    expect(await chat.answer('/who Olu Adeyemi')).toMatch(/^Olu Adeyemi\n/u);
+    expect(await chat.answer('what did he say?')).toContain('I will miss the fog');
+  });
+
+  it('fills in a form of several fields, one line each', async () => {
+    const form = {
+      kind: 'form',
+      id: 'made-up',
+      title: { key: 'quote.description' },
+      fields: ['by', 'about'].map((id) => ({
+        id,
+        label: { key: `quote.${id}` as 'quote.by' },
+        value: '',
+        required: true,
+        long: false,
+        most: 100,
+      })),
+    } as const;
+    const chat = createSession(
+      {
+        ...services,
+        commands: services.commands.map((one) =>
+          one.name === 'help' && one.kind === 'task' ? { ...one, run: async () => form } : one,
+        ),
+      },
+      () => ({ texts: textsFor('en'), locale: 'en', width: 100, now: 0 }),
+    );
+    expect(await chat.answer('/help')).toBe('Who said it');
+    expect(await chat.answer('Lopes')).toBe('What it is about');
+    expect(await chat.answer('the bridge')).toContain('older version');
+  });
+
+  it('goes on from what was typed before', async () => {
+    const chat = session();
+    await chat.answer('who is Olu Adeyemi?');
+    expect(await chat.answer('what did he say?')).toContain('I will miss the fog');
+  });
+
+  it('says that an answer is dismissed, and its buttons are gone', async () => {
+    const chat = session();
+    const first = await chat.answer('/ask who designed the bridge');
+    const [, number = ''] = /\[(\d+)\] Dismiss/u.exec(first.replace(/\s+/gu, ' ')) ?? [];
+    expect(await chat.answer(number)).toBe('The answer is dismissed.');
+    expect(await chat.answer('1')).not.toContain('In context');
+  });
+
   it('takes a number for a question where no such button is', async () => {
     expect(await session().answer('77')).toContain('The articles do not say');
   });

@@ -8,7 +8,7 @@ import type { Desk } from '../../core/desk/types.js';
 import { showSuggestion } from '../../render/lines.js';
 import type { Texts } from '../../texts/index.js';
 
-const HERE = {
+export const HERE = {
   asker: { id: 'gallery', moderator: true },
   where: { kind: 'server', server: 'preview', channel: 'gallery' },
   locale: 'en',

@@ -2,6 +2,7 @@ import type { Form, Reply } from '../../app/reply.js';
 import type { Services } from '../../app/services.js';
 import type { Texts } from '../../texts/index.js';
 import { deskOf, found, perhaps, pressed, run, silent } from './asked.js';
+import { goingOnOf } from './going-on.js';
 import { hostileReply } from './hostile.js';
 import * as restored from './restored.js';
 import { unclearSpeaker } from './unclear.js';
@@ -117,6 +118,7 @@ export const specimensOf = async (services: Services, texts: Texts): Promise<rea
     ),
     specimen('file', 'File', 'A reply that carries a file.', file),
     specimen('form', 'Form', 'Asks for text before going on.', form),
+    ...(await goingOnOf(services, answered)),
     specimen(
       'hostile',
       'Hostile article',

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { specimensOf } from '../../../src/preview/gallery/specimens.js';
+import { textsFor } from '../../../src/texts/index.js';
 import { send } from '../bench.js';
 import type { At } from './at.js';
 
@@ -57,6 +59,18 @@ export const accessibility = ({ bench }: At): void => {
       },
     );
 
+    it('with a form, a select and other questions open has no finding of axe', async () => {
+      const tab = await bench().open('/', { viewport: { width: 360, height: 800 } });
+      const answer = await send(tab, '/ask question:what did Starmer say about troops');
+      await answer.getByRole('button', { name: 'Not what I asked' }).click();
+      await tab.answers.nth(1).locator('select').waitFor();
+      await answer.getByRole('button', { name: 'Follow up' }).click();
+      await tab.page.locator('dialog[open] input').waitFor();
+      expect(await findings(tab.page)).toEqual([]);
+      expect(await tooWide(tab.page)).toEqual([]);
+      await tab.close();
+    });
+
     it('fits every width from 320 to 1600 pixels', async () => {
       const tab = await bench().open('/?in=dm');
       await send(tab, 'how many troops');
@@ -82,7 +96,8 @@ export const accessibility = ({ bench }: At): void => {
       'in the %s theme at %i pixels shows every card, without a finding',
       async (theme, width) => {
         const tab = await bench().open('/gallery', { colorScheme: theme, viewport: { width, height: 900 } });
-        expect(await tab.page.locator('.card').count()).toBe(16);
+        const specimens = await specimensOf(bench().services, textsFor('en'));
+        expect(await tab.page.locator('.card').count()).toBe(specimens.length);
         expect(await tab.page.locator('.missing').count()).toBe(0);
         expect(await findings(tab.page)).toEqual([]);
         expect(await tooWide(tab.page)).toEqual([]);
