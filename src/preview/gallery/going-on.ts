@@ -26,7 +26,7 @@ export const goingOnOf = async (services: Services, answered: Reply | null): Pro
     id: 'article',
     title: 'What an article holds',
     about: 'Chosen under an answer: everything that is said in its article.',
-    reply: await chosen(services, answered, 'goOn.articleQuotes'),
+    reply: await chosen(services, restored.quotations(services), 'goOn.articleQuotes'),
   },
   {
     id: 'readings',
