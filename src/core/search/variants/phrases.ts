@@ -14,9 +14,12 @@ const CAPITALS = /^(?:\p{Lu}\.?){2,6}$/u;
 
 const mayBeAcronym = ({ text, term }: QueryWord): boolean => CAPITALS.test(text) || !COMMON_ENGLISH.has(term);
 
+/** “US” is indexed as the term that “USA” is: both stand for the same name. */
+const acronymOf = ({ text, term }: QueryWord): string => (term === 'usa' ? term : fold(text));
+
 /** The words of the names that an acronym stands for; each counts by its share of the name's idf, all together .9. */
 export const spelledOut = (corpus: Corpus, acronyms: Acronyms, word: QueryWord): readonly Variant[] =>
-  (mayBeAcronym(word) ? acronyms.expansionsOf(fold(word.text)) : []).flatMap(({ terms }) => {
+  (mayBeAcronym(word) ? acronyms.expansionsOf(acronymOf(word)) : []).flatMap(({ terms }) => {
     const idfs = terms.map((term) => {
       const number = corpus.vocabulary.numberOf(term);
       return number === undefined ? 0 : idfOf(corpus.vocabulary.passagesWith(number), corpus.passages.length);
