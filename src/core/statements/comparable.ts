@@ -1,6 +1,6 @@
 import { isSoldiers } from '../answer/troops-counted.js';
 import type { Figure } from '../extraction.js';
-import { MONEY } from '../figures/measure/units.js';
+import { MONEY, TIME_UNITS } from '../figures/measure/units.js';
 import type { SentenceFigure } from '../figures/sentence-figures.js';
 import { wordsIn } from '../question/words.js';
 import { termOf } from '../search/terms/term-of.js';
@@ -24,11 +24,12 @@ const maybeMoney = (a: Counting, b: Counting): boolean =>
 /** The term of the last word of a counted thing: what “European and NATO countries” are. */
 const headOf = (counts: string): string | null => termOf(wordsIn(counts).at(-1)?.text ?? '', 'en');
 
-/** How surely two figures count the same: 1 by their words, .5 where one of them does not say what it counts or in which money, else 0. */
+/** How surely two figures count the same: 1 by their words, .5 where one of them does not say what it counts or in which money, or
+ * both are stretches of time, else 0. */
 export const sameThing = (a: Counting, b: Counting): number => {
   if (maybeMoney(a, b) || maybeMoney(b, a)) return 0.5;
   if (a.unit !== b.unit) return 0;
-  if (a.unit !== null) return 1;
+  if (a.unit !== null) return TIME_UNITS.has(a.unit) ? 0.5 : 1;
   if (a.counts === null || b.counts === null) return 0.5;
   if (isPeopleOfForce(a.counts) && isPeopleOfForce(b.counts)) return 1;
   return headOf(a.counts) === headOf(b.counts) ? 1 : 0;

@@ -3,9 +3,10 @@ import { choose } from '../answer/choose.js';
 import { rankSentences } from '../answer/rank.js';
 import { show } from '../answer/show.js';
 import type { DeskParts } from '../desk/types.js';
+import type { AskedSpeaker } from '../question/types.js';
 import { sliceOf } from '../span.js';
 import { isForeign, outcomeOf } from './judge.js';
-import { withoutMarkup } from './markup.js';
+import { capMessage, withoutMarkup } from './markup.js';
 import { compareNumbers } from './numbers.js';
 import { type ReadStatement, readStatement } from './read.js';
 import { statementsIn } from './statements.js';
@@ -35,8 +36,7 @@ const speakingOf = (read: ReadStatement, weighed: readonly Weighed[]): readonly 
   return isForeign(read) ? [] : spoken.filter(({ score }) => score >= least);
 };
 
-const findClaim = async (parts: DeskParts, statement: Statement, words: string): Promise<Finding> => {
-  const read = readStatement(parts, words);
+const findClaim = async (parts: DeskParts, statement: Statement, read: ReadStatement): Promise<Finding> => {
   const ranked = await rankSentences(parts, read.wanted, read.asked);
   const spoken = speakingOf(
     read,
@@ -50,7 +50,7 @@ const findClaim = async (parts: DeskParts, statement: Statement, words: string):
     spoken.map(({ scored }) => scored),
   ).slice(0, BESIDE_MOST);
   const excerpts = choices.map((choice) => show(parts, read.asked, choice));
-  const numbers = compareNumbers(parts, words, read.figures, excerpts).map(({ said, theirs }) => ({
+  const numbers = compareNumbers(read, choices, excerpts).map(({ said, theirs }) => ({
     said: sliceOf(statement.text, said),
     theirs,
   }));
@@ -68,15 +68,16 @@ const findAnswer = async (parts: DeskParts, statement: Statement, words: string)
  * article speaks of is `silent`. Never throws; the same parts and message give the same findings.
  */
 export const find = async (parts: DeskParts, message: string): Promise<readonly Finding[]> => {
-  const words = withoutMarkup(message);
+  const words = withoutMarkup(capMessage(message));
   const findings: Finding[] = [];
+  let person: AskedSpeaker | null = null;
   for (const statement of statementsIn(message).slice(0, STATEMENTS_MOST)) {
     const own = sliceOf(words, statement);
-    findings.push(
-      await (statement.kind === 'question'
-        ? findAnswer(parts, statement, own)
-        : findClaim(parts, statement, own)),
-    );
+    const read = readStatement(parts, own, person);
+    person = read.person;
+    const found =
+      statement.kind === 'question' ? findAnswer(parts, statement, own) : findClaim(parts, statement, read);
+    findings.push(await found);
   }
   return findings;
 };

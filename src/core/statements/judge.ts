@@ -14,6 +14,9 @@ export const LEAST = {
 /** The same shares from which somebody's own words may lack a name. */
 const SAID = { words: 0.75, predicate: 0.75 } as const;
 
+/** Least share of all words beside a number that is likely, or surely, of the same thing. */
+const COUNTED = { likely: 0.45, sure: 0.32 } as const;
+
 /** Names that stand together in a sentence, and the share of all words, from which it may speak of the statement. */
 const NAMED = { names: 2, words: 0.55 } as const;
 
@@ -36,11 +39,15 @@ export const isForeign = (statement: ReadStatement): boolean => {
 const isSaid = ({ saidBy, words, predicate }: Weighed): boolean =>
   saidBy === 'yes' && words >= SAID.words && predicate >= SAID.predicate;
 
-/** What a sentence is to a statement. A number of the same thing counts as its predicate. */
+/** A number of the same thing counts as a statement's predicate: fewer of its other words are needed, fewest where it surely is. */
+const isCounted = ({ figure, words }: Weighed): boolean =>
+  (figure > 0 && words >= COUNTED.likely) || (figure === 1 && words >= COUNTED.sure);
+
+/** What a sentence is to a statement. */
 export const outcomeOf = (weighed: Weighed): Outcome => {
-  const { saidBy, nameMissing, figure, words, names } = weighed;
+  const { saidBy, nameMissing, words, names } = weighed;
   if (saidBy === 'no' || (nameMissing && !isSaid(weighed))) return 'silent';
-  if (meets(weighed, LEAST.found) || (figure > 0 && words >= LEAST.perhaps.words)) return 'found';
+  if (meets(weighed, LEAST.found) || isCounted(weighed)) return 'found';
   const isPerhaps = meets(weighed, LEAST.perhaps) || (names >= NAMED.names && words >= NAMED.words);
   return isPerhaps ? 'perhaps' : 'silent';
 };

@@ -2,7 +2,7 @@
 export const MESSAGE_LENGTH_MOST = 4_000;
 
 const EMOJI =
-  /(?:\p{RI}\p{RI}|[#*0-9]\ufe0f?\u20e3|\p{Extended_Pictographic}(?:\ufe0f|\p{EMod}|\u200d\p{Extended_Pictographic}){0,12})/gu;
+  /(?:[#*0-9]\ufe0f?\u20e3|\p{Extended_Pictographic}(?:\ufe0f|\p{EMod}|\u200d\p{Extended_Pictographic}){0,12})/gu;
 
 /** What says nothing itself: code, links, mentions, times, emoji. */
 const SILENT: readonly RegExp[] = [
@@ -16,6 +16,7 @@ const SILENT: readonly RegExp[] = [
   /@(?:everyone|here)\b/gu,
   /(?<![\p{L}\p{N}]):[a-z0-9_+-]{2,32}:/giu,
   EMOJI,
+  /\p{RI}\p{RI}/gu,
 ];
 
 /** Marks around words that stay. */
@@ -28,6 +29,11 @@ const AROUND: readonly RegExp[] = [
 /** Marks that begin a line: quotes, headings, small print, lists. */
 const LINE_START = /^[ \t]{0,20}(?:(?:>>>|>|#{1,3}|-#|[-*•–—])[ \t]{1,20}|\(?\d{1,3}[.)][ \t]{1,20}){1,6}/gmu;
 
+/** Emoji before a capital: members end a sentence with them. */
+const ENDING_EMOJI = new RegExp(`${EMOJI.source}(?=\\s{0,3}\\p{Lu})`, 'gu');
+
+const lineBreak = (text: string): string => `\n${' '.repeat(text.length - 1)}`;
+
 const blank = (text: string): string => text.replace(/[^\n]/gu, (character) => ' '.repeat(character.length));
 
 /** The first 4,000 units of a message, never cut inside a character. */
@@ -38,7 +44,11 @@ export const capMessage = (message: string): string => {
 
 /**
  * A message with blanks in place of what Discord does not show as words: code blocks, links, mentions, times, emoji and
- * the marks of quotes, lists, headings, spoilers and emphasis. Every other character keeps its offset; line breaks stay.
+ * the marks of quotes, lists, headings, spoilers and emphasis. An emoji before a capital
+ * becomes a line break. Every other character keeps its offset; line breaks stay.
  */
 export const withoutMarkup = (message: string): string =>
-  [...SILENT, LINE_START, ...AROUND].reduce((text, pattern) => text.replace(pattern, blank), message);
+  [...SILENT, LINE_START, ...AROUND].reduce(
+    (text, pattern) => text.replace(pattern, blank),
+    message.replace(ENDING_EMOJI, lineBreak),
+  );

@@ -1,9 +1,10 @@
+import type { Choice } from '../answer/choose.js';
 import type { Excerpt } from '../answer/types.js';
-import type { DeskParts } from '../desk/types.js';
-import type { Figure } from '../extraction.js';
 import type { SentenceFigure } from '../figures/sentence-figures.js';
+import { lowerBound } from '../lower-bound.js';
 import { contains, type Span } from '../span.js';
 import { comparable, isSameAmount } from './comparable.js';
+import type { ReadStatement } from './read.js';
 import type { ComparedNumber, TheirNumber } from './types.js';
 
 /** Most numbers of the articles beside one of a statement. */
@@ -19,10 +20,57 @@ export const saidSpan = (text: string, { start, end, hedge, counts }: SentenceFi
   return { start: from, end: at !== -1 && at - end <= COUNTED_REACH ? at + (counts?.length ?? 0) : end };
 };
 
-const figuresIn = (parts: DeskParts, excerpt: Excerpt): readonly Figure[] =>
-  (parts.articles.find(({ article }) => article.id === excerpt.articleId)?.extraction.figures ?? []).filter(
-    (figure) => contains(excerpt, figure),
-  );
+/** How many words of a statement stand in a part of an article. */
+const metWithin = ({ asked }: ReadStatement, { ground }: Choice, { start, end }: Span): number => {
+  const { starts, terms } = ground.words;
+  const met = new Set<number>();
+  for (let at = lowerBound(starts, start); at < starts.length && (starts[at] ?? 0) < end; at += 1)
+    for (const { word } of asked.lookup.get(terms[at] ?? -1) ?? []) met.add(word);
+  return met.size;
+};
+
+type Candidate = TheirNumber & { readonly sure: number };
+
+/** Of several figures in one sentence those whose own part of it, from the figure before, has most of the statement. */
+const nearest = (read: ReadStatement, choice: Choice, among: readonly Candidate[]): readonly Candidate[] => {
+  const parts = among.map(({ figure }, at) => ({
+    start: among[at - 1]?.figure.end ?? figure.sentence.start,
+    end: figure.end + (figure.counts?.length ?? 0) + 1,
+  }));
+  const met = parts.map((part) => metWithin(read, choice, part));
+  const most = Math.max(...met);
+  return among.filter((_, at) => met[at] === most);
+};
+
+const candidatesIn = (
+  said: SentenceFigure,
+  { ground }: Choice,
+  span: Span,
+  excerpt: number,
+): readonly Candidate[] =>
+  ground.desk.extraction.figures
+    .filter((figure) => contains(span, figure))
+    .map((figure) => ({ figure, excerpt, sure: comparable(said, figure) }))
+    .filter(({ sure }) => sure > 0);
+
+const surest = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const most = Math.max(0, ...candidates.map(({ sure }) => sure));
+  return candidates.filter(({ sure }) => sure === most);
+};
+
+/** The figures of one excerpt that count what one of a statement counts: in the sentence that speaks of it, else around it. */
+const theirsIn = (
+  read: ReadStatement,
+  said: SentenceFigure,
+  choice: Choice,
+  { start, end }: Excerpt,
+  excerpt: number,
+): readonly Candidate[] => {
+  const sentence = choice.ground.desk.layout.sentences[choice.best.sentence];
+  const own = sentence === undefined ? [] : surest(candidatesIn(said, choice, sentence, excerpt));
+  if (own.length > 0) return own.length > 1 ? nearest(read, choice, own) : own;
+  return surest(candidatesIn(said, choice, { start, end }, excerpt));
+};
 
 const byNewest =
   (excerpts: readonly Excerpt[]) =>
@@ -31,39 +79,33 @@ const byNewest =
     return date(a) === date(b) ? 0 : date(a) > date(b) ? -1 : 1;
   };
 
-/** The figures of excerpts that are surest to count what one of a statement counts. */
-const theirsOf = (
-  parts: DeskParts,
-  said: SentenceFigure,
-  excerpts: readonly Excerpt[],
-): readonly TheirNumber[] => {
-  const all = excerpts.flatMap((excerpt, at) =>
-    figuresIn(parts, excerpt).map((figure) => ({ figure, excerpt: at, sure: comparable(said, figure) })),
-  );
-  const most = Math.max(0, ...all.map(({ sure }) => sure));
-  return all
-    .filter(({ sure }) => most > 0 && sure === most)
-    .map(({ figure, excerpt }) => ({ figure, excerpt }));
-};
+const isSame = (a: TheirNumber, b: TheirNumber): boolean =>
+  isSameAmount(a.figure, b.figure) && a.figure.speaker?.text === b.figure.speaker?.text;
 
 const distinct = (theirs: readonly TheirNumber[]): readonly TheirNumber[] =>
-  theirs.filter(
-    ({ figure }, at) =>
-      theirs.findIndex(
-        (other) => isSameAmount(other.figure, figure) && other.figure.speaker?.text === figure.speaker?.text,
-      ) === at,
-  );
+  theirs.filter((one, at) => theirs.findIndex((other) => isSame(one, other)) === at);
+
+/** A statement's number, and the span of it in the statement. */
+export type Compared = Omit<ComparedNumber, 'said'> & { readonly said: Span };
 
 /** The numbers of a statement beside those of its excerpts; left out where the articles give just that number. */
 export const compareNumbers = (
-  parts: DeskParts,
-  text: string,
-  figures: readonly SentenceFigure[],
+  read: ReadStatement,
+  choices: readonly Choice[],
   excerpts: readonly Excerpt[],
-): readonly (Omit<ComparedNumber, 'said'> & { readonly said: Span })[] =>
-  figures.flatMap((said) => {
-    const theirs = distinct([...theirsOf(parts, said, excerpts)].sort(byNewest(excerpts)));
+): readonly Compared[] =>
+  read.figures.flatMap((said) => {
+    const all = choices.flatMap((choice, at) => {
+      const excerpt = excerpts[at];
+      return excerpt === undefined ? [] : theirsIn(read, said, choice, excerpt, at);
+    });
+    const theirs = distinct([...surest(all)].sort(byNewest(excerpts)));
     return theirs.every(({ figure }) => isSameAmount(said, figure))
       ? []
-      : [{ said: saidSpan(text, said), theirs: theirs.slice(0, THEIRS_MOST) }];
+      : [
+          {
+            said: saidSpan(read.text, said),
+            theirs: theirs.slice(0, THEIRS_MOST).map(({ figure, excerpt }) => ({ figure, excerpt })),
+          },
+        ];
   });

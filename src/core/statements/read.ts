@@ -6,13 +6,14 @@ import { figuresInSentence, type SentenceFigure } from '../figures/sentence-figu
 import { casingOf } from '../question/casing.js';
 import { namesIn } from '../question/names.js';
 import { quotedIn } from '../question/quoted.js';
+import { resolveSpeaker } from '../question/speaker.js';
 import { withSynonyms } from '../question/synonyms.js';
-import type { Reading } from '../question/types.js';
+import type { AskedSpeaker, Reading } from '../question/types.js';
 import { tokensOf } from '../search/terms/tokens.js';
 import type { Query, QueryTerm } from '../search/types.js';
 import { COMMON_ENGLISH } from '../search/variants/common-english.js';
 import { overlaps, type Span } from '../span.js';
-import { statedSpeaker } from './speaker.js';
+import { meantSpeaker, statedSpeaker } from './speaker.js';
 import { isChatWord } from './talk.js';
 
 /** A statement made ready for looking up: as a question is, without its numbers, its speaker and words of chat. */
@@ -22,6 +23,10 @@ export type ReadStatement = {
   readonly asked: Asked;
   /** Terms that are names. */
   readonly names: ReadonlySet<QueryTerm>;
+  /** Terms of what its amounts count. */
+  readonly counted: ReadonlySet<QueryTerm>;
+  /** Whom “he” in the next statement means: its speaker, else the first person that it names. */
+  readonly person: AskedSpeaker | null;
   /** Its amounts. */
   readonly figures: readonly SentenceFigure[];
 };
@@ -33,6 +38,23 @@ const isAmount = ({ class: kind }: SentenceFigure): boolean => kind === 'amount'
 
 const CAPITAL = /^\p{Lu}/u;
 
+/** Months and days of the week: written with a capital, and no names. */
+const CALENDAR =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
+
+/** What a word with the prefix of negation counts for: members write “not signed” where articles have “unsigned”. */
+const NEGATED = 0.8;
+
+const withNegations = (index: DeskParts['index'], query: Query): Query => ({
+  ...query,
+  terms: query.terms.map((term) => {
+    const negated = `un${term.term}`;
+    return index.termNumber(negated) === undefined
+      ? term
+      : { ...term, variants: [...term.variants, { term: negated, weight: NEGATED }] };
+  }),
+});
+
 /**
  * Terms that are names: as in a question, and those that no article writes small, or that no article has and the
  * statement writes with a capital, English words aside. Members write names small, and a statement begins with a capital.
@@ -41,6 +63,7 @@ const namesOf = (parts: DeskParts, query: Query): ReadonlySet<QueryTerm> => {
   const casing = casingOf(parts);
   const spans = namesIn(parts, query);
   const isName = (term: QueryTerm): boolean => {
+    if (CALENDAR.test(term.word)) return false;
     if (spans.some((span) => overlaps(span, term))) return true;
     if (COMMON_ENGLISH.has(term.term) || /\p{N}/u.test(term.word)) return false;
     const number = parts.index.termNumber(term.term);
@@ -49,17 +72,49 @@ const namesOf = (parts: DeskParts, query: Query): ReadonlySet<QueryTerm> => {
   return new Set(query.terms.filter(isName));
 };
 
-/** Reads a statement whose markup is blanked. Its spans count in `text`. */
-export const readStatement = (parts: DeskParts, text: string): ReadStatement => {
+/** Where the thing stands that an amount counts, behind it. */
+const countedSpan = (text: string, { end, counts }: SentenceFigure): Span | null => {
+  const start = counts === null ? -1 : text.indexOf(counts, end);
+  return counts === null || start === -1 ? null : { start, end: start + counts.length };
+};
+
+const personIn = (parts: DeskParts, text: string, names: Iterable<Span>): AskedSpeaker | null => {
+  for (const { start, end } of names) {
+    const named = resolveSpeaker(parts, text, { start, end });
+    if (named.people.length > 0 && named.roles.length === 0) return named;
+  }
+  return null;
+};
+
+/** Months and days that no article names: when something was does not decide whether an article speaks of it. */
+const unknownDates = (parts: DeskParts, text: string): readonly Span[] =>
+  [...tokensOf(text)].filter((token) => {
+    if (!CALENDAR.test(token.text)) return false;
+    const term = parts.index.termOf(token.text, 'en');
+    return term === null || parts.index.termNumber(term) === undefined;
+  });
+
+/** Reads a statement whose markup is blanked; `before` is whom the statements before it spoke of. Its spans count in `text`. */
+export const readStatement = (
+  parts: DeskParts,
+  text: string,
+  before: AskedSpeaker | null = null,
+): ReadStatement => {
   const figures = figuresInSentence(text, { start: 0, end: text.length }).filter(isAmount);
-  const stated = statedSpeaker(parts, text);
+  const things = figures.map((figure) => countedSpan(text, figure)).filter((span) => span !== null);
+  const stated = statedSpeaker(parts, text) ?? meantSpeaker(text, before);
   const without = [
     ...figures.map(({ start, end, hedge }) => ({ start: Math.min(start, hedge?.start ?? start), end })),
     ...(stated === null ? [] : [stated.without]),
     ...chatWords(text),
   ];
-  const query = withSynonyms(parts.index, parts.index.query(text, without));
+  const query = withNegations(
+    parts.index,
+    withSynonyms(parts.index, parts.index.query(text, [...without, ...unknownDates(parts, text)])),
+  );
   const names = namesOf(parts, query);
+  const counted = new Set(query.terms.filter((term) => things.some((thing) => overlaps(thing, term))));
+  const person = stated?.speaker ?? personIn(parts, text, names) ?? before;
   const lookup = lookupOf(parts.index, query);
   const reading: Reading = {
     text,
@@ -77,5 +132,5 @@ export const readStatement = (parts: DeskParts, text: string): ReadStatement => 
     topic: null,
   };
   const wanted: Wanted = { reading, lookup, counted: new Set(), roles: new Set(), soldiers: false };
-  return { text, wanted, asked: { query, lookup }, names, figures };
+  return { text, wanted, asked: { query, lookup }, names, counted, person, figures };
 };

@@ -1,6 +1,6 @@
 import type { DeskParts } from '../desk/types.js';
 import { resolveSpeaker } from '../question/speaker.js';
-import { NOBODY, SAYING_VERBS } from '../question/speaking.js';
+import { NOBODY } from '../question/speaking.js';
 import type { AskedSpeaker } from '../question/types.js';
 import { fold, wordsIn } from '../question/words.js';
 import { type Span, sliceOf, trimSpan } from '../span.js';
@@ -9,7 +9,13 @@ import { type Span, sliceOf, trimSpan } from '../span.js';
 export type StatedSpeaker = { readonly speaker: AskedSpeaker; readonly without: Span };
 
 const SUBJECT = "([\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}.'’ -]{0,58}?)";
-const VERB = `(?:${SAYING_VERBS}|repeat|repeats|repeated|insists|warns|claims|argues|announces|tells|calls|promises|denies|suggests|admits)`;
+/** Verbs whose object is what is said, and those that say something only before “that”: “pledged that”, not “pledged money”. */
+const VERB =
+  '(?:say|says|said|tell|tells|told|state|states|stated|claim|claims|claimed|warn|warns|warned|argue|argues|argued|add|adds|added|' +
+  'explain|explains|explained|describe|describes|described|calls?|called|insist|insists|insisted|comment|commented|reply|replied|' +
+  'suggest|suggests|suggested|think|thinks|thought|believe|believes|believed|mention|mentions|mentioned|stress|stresses|stressed|' +
+  'tweet|tweets|tweeted|write|writes|wrote|repeat|repeats|repeated|admit|admits|admitted|' +
+  '(?:announce|promise|pledge|propose|confirm|complain)(?:s|d|ed)?(?= that)|(?:deny|denies|denied)(?= that))';
 const ADVERB =
   '(?:(?:has|have|had|just|also|already|once|now|always|even|literally|again|really|still|then) ){0,3}';
 const LEAD =
@@ -40,6 +46,15 @@ const spanAt = (range: readonly [number, number]): Span => ({ start: range[0], e
 const known = (parts: DeskParts, text: string, span: Span): AskedSpeaker | null => {
   const speaker = resolveSpeaker(parts, text, span);
   return speaker.people.length + speaker.sources.length + speaker.roles.length > 0 ? speaker : null;
+};
+
+/** “He says”, “she wants”: the one of whom the message spoke before. */
+const PRONOUN = new RegExp(`^${LEAD}(he|she)\\b(?: ${ADVERB}${VERB}(?: that)?\\b)?`, 'du');
+
+/** The speaker that a pronoun at the start of a statement stands for, where somebody was spoken of before. */
+export const meantSpeaker = (text: string, before: AskedSpeaker | null): StatedSpeaker | null => {
+  const whole = PRONOUN.exec(fold(text))?.indices?.[0];
+  return whole === undefined || before === null ? null : { speaker: before, without: spanAt(whole) };
 };
 
 /** The speaker whom a statement names (“Lund says that …”, “according to the ministry”); `null` where it names none. */

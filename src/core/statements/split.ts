@@ -33,12 +33,22 @@ const isAbbreviated = (text: string, at: number): boolean => {
   return /^\p{L}?$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase());
 };
 
+/** A month cut short ends a sentence before a word with a capital: in dates a number follows. */
+const MONTH_END = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s\s{0,5}\p{Lu})/gu;
+
 const loosely = (text: string, span: Span, quoted: readonly Span[]): readonly Span[] => {
   const ends = [...sliceOf(text, span).matchAll(LOOSE_END)]
     .map(({ index, 0: marks }) => ({ at: span.start + index, end: span.start + index + marks.length }))
-    .filter(({ at, end }) => !isAbbreviated(text, at) && !within(quoted, end - 1))
-    .map(({ end }) => ({ start: end, end }));
-  return cutAt(text, span, ends);
+    .filter(({ at }) => !isAbbreviated(text, at))
+    .map(({ end }) => end);
+  const months = [...sliceOf(text, span).matchAll(MONTH_END)].map(
+    ({ index, 0: word }) => span.start + index + word.length,
+  );
+  const cuts = [...ends, ...months]
+    .filter((end) => !within(quoted, end - 1))
+    .sort((a, b) => a - b)
+    .map((end) => ({ start: end, end }));
+  return cutAt(text, span, cuts);
 };
 
 /** What may part two clauses: `strong` ones always do, the others only before a new subject with its verb. */
@@ -76,6 +86,13 @@ const CLAUSE_REACH = 80;
 
 const hasWords = (text: string): boolean => wordsIn(text).length >= CLAUSE_WORDS_LEAST;
 
+/** “Later in the day, Lund said”: what stands before the comma is no clause. */
+const hasVerb = (text: string): boolean => wordsIn(text).some(({ folded }) => isVerb(folded));
+
+/** How a member begins to comment on what was said: “…, no way they pay for it”. */
+const COMMENT =
+  /^(?:no way|no idea|i |i['’](?:m|ve|d|ll) |im |that['’]?s |this is |which is |honestly|seriously|imo|tbh|what an? |how |why |who )/iu;
+
 /** The clauses of a sentence that say things of their own. */
 const clausesOf = (text: string, span: Span, quoted: readonly Span[]): readonly Span[] => {
   let from = span.start;
@@ -83,18 +100,23 @@ const clausesOf = (text: string, span: Span, quoted: readonly Span[]): readonly 
   for (const match of sliceOf(text, span).matchAll(JOINT)) {
     const joint = { start: span.start + match.index, end: span.start + match.index + match[0].length };
     const rest = text.slice(joint.end, Math.min(span.end, joint.end + CLAUSE_REACH));
+    const left = text.slice(Math.max(from, joint.start - CLAUSE_REACH), joint.start);
     const strong = STRONG.test(match[0]);
     const parts =
       !within(quoted, joint.start) &&
-      hasWords(text.slice(Math.max(from, joint.start - CLAUSE_REACH), joint.start)) &&
+      hasWords(left) &&
+      (strong || hasVerb(left)) &&
       hasWords(rest) &&
-      hasSubject(rest, strong);
+      (hasSubject(rest, strong) || (/^,/u.test(match[0]) && COMMENT.test(rest)));
     if (!parts) continue;
     joints.push(joint);
     from = joint.end;
   }
   return cutAt(text, span, joints);
 };
+
+/** A line that only announces others: “my notes:”. */
+const isLeadIn = (text: string, span: Span): boolean => text.charAt(span.end - 1) === ':';
 
 /**
  * The pieces of a message that say one thing each: lines, sentences in them, and clauses with subjects of their own. Spans
@@ -107,5 +129,5 @@ export const piecesOf = (text: string): readonly Span[] => {
   return sentencesOf(text, lines, quotations)
     .flatMap((sentence) => loosely(text, sentence, quoted))
     .flatMap((sentence) => clausesOf(text, sentence, quoted))
-    .filter(({ start, end }) => end > start);
+    .filter((span) => span.end > span.start && !isLeadIn(text, span));
 };

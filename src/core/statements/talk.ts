@@ -10,10 +10,11 @@ const CHAT: ReadonlySet<string> = new Set(
     'sure thanks thank thx pls please hi hello hey hiya morning evening bye cheers welcome sorry well anyway anyways actually ' +
     'literally basically honestly seriously obviously apparently supposedly allegedly reportedly really just like kinda sorta ' +
     'gonna gotta wanna dunno guys folks dude bro mate man everyone everybody anyone someone somebody stuff thing things lot lots ' +
+    'never always already ever probably maybe perhaps definitely totally apparently even again ' +
     'crazy insane wild nuts ridiculous absurd unbelievable funny sad nice cool great awesome amazing terrible awful stupid silly ' +
     'weird huge true false fake wrong right exactly indeed think thinks thought guess feel feels felt hope hopes know knows knew ' +
     'mean means meant see saw seen look looks looked hear heard read saying thats dont cant wont isnt didnt doesnt im ive youre ' +
-    'theyre hes shes its whats lets same'
+    'hq tho theyre hes shes its whats lets same'
   ).split(' '),
 );
 

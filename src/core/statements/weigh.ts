@@ -6,7 +6,7 @@ import { isNear } from '../question/near.js';
 import { speakerTokens } from '../question/speaker.js';
 import { fold } from '../question/words.js';
 import type { QueryTerm } from '../search/types.js';
-import { overlaps, sliceOf } from '../span.js';
+import { overlaps, type Span, sliceOf } from '../span.js';
 import { comparable } from './comparable.js';
 import type { ReadStatement } from './read.js';
 
@@ -29,6 +29,8 @@ export type Weighed = {
 
 /** A name that is met nowhere nearer than the article is missing. */
 const NAME_LEAST = 0.4;
+/** In the sentence a name that is only related will do: a capital for its state. */
+const RELATED_LEAST = 0.2;
 /** Variants from this weight on are the word itself or one of nearly its meaning. */
 const STANDS_FOR = 0.3;
 /** What is added to the words: somebody else speaks, or the figure of the same thing stands there. Round on purpose. */
@@ -78,14 +80,25 @@ const nearAt = ({ ground, met, sentence }: Scored, word: number): number => {
 
 const share = (part: number, whole: number, empty: number): number => (whole === 0 ? empty : part / whole);
 
+/** The sentence before one that leaves open who “he” is: it may be whom that one names. */
+const leadOf = ({ desk, paragraphs, said }: Scored['ground'], sentence: number): Span | undefined => {
+  const own = desk.layout.sentences[sentence];
+  const isOpen = said[sentence]?.speaker?.person == null && own !== undefined;
+  const hasPronoun = isOpen && /^[“"‘]?(?:He|She)\b/u.test(sliceOf(desk.article.text, own));
+  return hasPronoun && paragraphs[sentence - 1] === paragraphs[sentence]
+    ? desk.layout.paragraphs[paragraphs[sentence] ?? -1]
+    : undefined;
+};
+
 /** Whether the speaker of a statement says a sentence, or is at least named in it: it may hold the words of two. */
 const spokenBy = (
   { wanted }: ReadStatement,
   { saidByAsked, ground, sentence }: Scored,
 ): Scored['saidByAsked'] => {
   const { speaker } = wanted.reading;
-  const span = ground.desk.layout.sentences[sentence];
-  if (saidByAsked !== 'no' || speaker === null || span === undefined) return saidByAsked;
+  const own = ground.desk.layout.sentences[sentence];
+  if (saidByAsked !== 'no' || speaker === null || own === undefined) return saidByAsked;
+  const span = { start: leadOf(ground, sentence)?.start ?? own.start, end: own.end };
   const words = speakerTokens(fold(sliceOf(ground.desk.article.text, span)));
   const named = [...speaker.names, ...speaker.roles].every((word) =>
     words.some((other) => isNear(word, other)),
@@ -97,16 +110,18 @@ const spokenBy = (
 export const weigh = (statement: ReadStatement, scored: Scored): Weighed => {
   const { query, lookup } = statement.asked;
   const { ground, met, sentence } = scored;
+  const figure = figureFit(statement, scored);
   let [all, others, othersMass] = [0, 0, 0];
   let [names, nameMissing] = [0, false];
   for (const [word, term] of query.terms.entries()) {
-    const level = levelAt(ground, lookup, met, sentence, word);
+    const counted = statement.counted.has(term) ? figure : 0;
+    const level = Math.max(counted, levelAt(ground, lookup, met, sentence, word));
     all += term.idf * level;
     if (statement.names.has(term)) {
-      nameMissing ||= level < NAME_LEAST;
+      nameMissing ||= level < NAME_LEAST && nearAt(scored, word) < RELATED_LEAST;
       if ((met.inSentence[sentence * met.words + word] ?? 0) >= NAME_LEAST) names += 1;
     } else {
-      others += term.idf * nearAt(scored, word);
+      others += term.idf * Math.max(counted, nearAt(scored, word));
       othersMass += term.idf;
     }
   }
@@ -114,7 +129,6 @@ export const weigh = (statement: ReadStatement, scored: Scored): Weighed => {
   const saidBy = spokenBy(statement, scored);
   const spoken = saidBy === 'yes' ? 1 : 0;
   const words = share(all, query.mass, spoken);
-  const figure = figureFit(statement, scored);
   const bonus =
     speakerBonus(saidBy) +
     BONUS.figure * figure +

@@ -36,6 +36,7 @@ describe('the statements of a message', () => {
   it.each([
     ['Lund and Brandt want 900 guards'],
     ['Brandt met with Lund and Moe in the harbour on Sunday'],
+    ['Later in the day, Lund said that the bridge was open'],
     ['The port will pay but only for the boats'],
     ['He said “We build it. We paint it.” on Monday'],
     ['Gen. Lund of the U.S. harbour guard arrived at 10 a.m. on Monday'],
