@@ -24,6 +24,7 @@ const SILENT: Attribution = {
   sources: [],
   pronouns: new Map(),
   speakerAt: () => null,
+  holderAt: () => null,
 };
 
 /** The figures of a sentence that stand for an amount. */

@@ -118,4 +118,6 @@ export type Attribution = {
   readonly pronouns: ReadonlyMap<string, readonly Span[]>;
   /** Who says the words at a span: the speaker of the quotation that holds it, else of the reported sentence; else `null`. */
   readonly speakerAt: (span: Span) => Speaker | null;
+  /** Who names what stands at a span, where that is another than who reports it; else `null`. */
+  readonly holderAt: (span: Span) => Speaker | null;
 };

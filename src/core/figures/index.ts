@@ -3,7 +3,7 @@ import type { Layout, Sentence } from '../passages/types.js';
 import { disputedAmong } from './disputed.js';
 import { disputeOf } from './disputes.js';
 import { figuresInSentence } from './sentence-figures.js';
-import { speakerWithin } from './speaker.js';
+import { speakerOf } from './speaker.js';
 
 const figuresOf = (layout: Layout, attribution: Attribution, sentence: Sentence): readonly Figure[] => {
   const { text } = layout.article;
@@ -15,7 +15,7 @@ const figuresOf = (layout: Layout, attribution: Attribution, sentence: Sentence)
     ...figure,
     paragraph: sentence.paragraph,
     sentence: { start: sentence.start, end: sentence.end },
-    speaker: speakerWithin(text, attribution.speakerAt(figure), sentence, figure),
+    speaker: speakerOf(text, attribution, sentence, figure),
     disputedBy: dispute !== null && disputed?.has(figure) ? { start: dispute.start, end: dispute.end } : null,
   }));
 };

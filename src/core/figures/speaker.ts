@@ -1,4 +1,4 @@
-import type { Speaker } from '../extraction.js';
+import type { Attribution, Figure, Speaker } from '../extraction.js';
 import { latin } from '../latin.js';
 import { LETTER } from '../letters.js';
 import { type Span, sliceOf } from '../span.js';
@@ -32,4 +32,18 @@ export const speakerWithin = (
   const clause = text.slice(speaker.end, comma);
   const apart = LETTER.test(clause) && !ONLY_SAID.test(clause);
   return apart ? null : speaker;
+};
+
+/**
+ * Who gives a figure: of an amount the one who names it in words of its own ("officials count on 40,000, the paper
+ * reported"), else the speaker of the sentence.
+ */
+export const speakerOf = (
+  text: string,
+  attribution: Attribution,
+  sentence: Span,
+  figure: Span & Pick<Figure, 'class'>,
+): Speaker | null => {
+  const named = figure.class === 'amount' || figure.class === 'vague' ? attribution.holderAt(figure) : null;
+  return named ?? speakerWithin(text, attribution.speakerAt(figure), sentence, figure);
 };

@@ -111,7 +111,7 @@ export const headFrom = (
     const proper = isProper(tokens, at, names);
     if (isRole(token.lower) || isThing(token.lower)) {
       if (best !== null && at > best.to && !leadsToRole(tokens, best.to, names)) return best;
-      if (best?.kind === 'source' && isThing(token.lower) && !proper) return best;
+      if (best?.kind === 'source' && isThing(token.lower) && !isRole(token.lower) && !proper) return best;
       best = { kind: isRole(token.lower) ? 'source' : 'thing', to: at + 1, name: null };
       if (token.possessive) return best;
       at += 1;

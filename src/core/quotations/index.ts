@@ -3,6 +3,7 @@ import type { Layout } from '../passages/types.js';
 import { contains, type Span } from '../span.js';
 import { type Parsed, parse } from './clauses.js';
 import type { SpeechEvent } from './events/event.js';
+import { holderOf } from './holders.js';
 import { kindOf } from './kinds.js';
 import { isFirm, reportingEvent, reportingEvents } from './reported.js';
 import { linkQuotes } from './rules/article.js';
@@ -70,6 +71,7 @@ const holding = <Found extends Span>(sorted: readonly Found[], span: Span): Foun
 export const attribute = (layout: Layout, people: readonly Person[]): Attribution => {
   const all = parse(layout, people);
   const speakers = speakersOf(layout, people, all);
+  const sentences = all.map((parsed) => ({ start: parsed.sentence.start, end: parsed.sentence.end, parsed }));
   const quotations = quotationsOf(layout, all, speakers);
   const reported = reportedOf(layout, all, speakers);
   const spoke = new Set(
@@ -92,5 +94,10 @@ export const attribute = (layout: Layout, people: readonly Person[]): Attributio
     ),
     pronouns: speakers.pronouns(spoke),
     speakerAt: (span) => (holding(said, span) ?? holding(reported, span))?.speaker ?? null,
+    holderAt: (span) => {
+      const parsed = holding(sentences, span)?.parsed;
+      const holder = parsed === undefined ? null : holderOf(parsed, span);
+      return holder === null ? null : speakers.speaker(holder.mention, holder.certainty);
+    },
   };
 };

@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Speaker } from '../../../src/core/extraction.js';
-import { speakerWithin } from '../../../src/core/figures/speaker.js';
+import type { Attribution, FigureClass, Speaker } from '../../../src/core/extraction.js';
+import { speakerOf, speakerWithin } from '../../../src/core/figures/speaker.js';
+import { SILENT } from './support.js';
+
+const UNKNOWN: Speaker = {
+  start: 0,
+  end: 9,
+  paragraph: 1,
+  text: '',
+  kind: 'source',
+  person: null,
+  certainty: 'certain',
+  resolved: null,
+};
 
 /** The speaker's words after asking who says `words`, where `who` speaks for the whole sentence. */
 const saidBy = (text: string, who: string, words: string): string | null => {
@@ -54,5 +66,23 @@ describe('who says the words of a sentence', () => {
     expect(
       speakerWithin('The port has 30 cranes.', null, { start: 0, end: 23 }, { start: 13, end: 15 }),
     ).toBeNull();
+  });
+});
+
+describe('who gives a figure', () => {
+  const named: Speaker = { ...UNKNOWN, text: 'Officials' };
+  const said: Speaker = { ...UNKNOWN, text: 'The paper' };
+  const attribution = { ...SILENT, speakerAt: () => said, holderAt: () => named };
+  const text = 'Officials count on 40 ships by the first of May, the paper said.';
+  const given = (kind: FigureClass, by: Attribution = attribution) =>
+    speakerOf(text, by, { start: 0, end: text.length }, { start: 19, end: 21, class: kind })?.text;
+
+  it('is who names an amount, before who reports it', () => {
+    expect([given('amount'), given('vague')]).toEqual(['Officials', 'Officials']);
+  });
+
+  it('is who reports it where nobody else names it, and of what is no amount', () => {
+    expect(given('amount', { ...attribution, holderAt: () => null })).toBe('The paper');
+    expect(given('date')).toBe('The paper');
   });
 });

@@ -12,6 +12,7 @@ export const SILENT: Attribution = {
   sources: [],
   pronouns: new Map(),
   speakerAt: () => null,
+  holderAt: () => null,
 };
 
 /** One speaker for everything inside a span. */

@@ -10,6 +10,7 @@ const SILENT: Attribution = {
   sources: [],
   pronouns: new Map(),
   speakerAt: () => null,
+  holderAt: () => null,
 };
 
 const statements = (text: string, attribution = SILENT) =>

@@ -33,6 +33,7 @@ describe('phrases that may name a speaker', () => {
     ['an owner of a noun of speech', 'Then Roux’s claim fell.', ['Roux:person owner']],
     ['a pronoun', 'Then she left.', ['she:pronoun']],
     ['a role', 'Then the senior Danish official left.', ['the senior Danish official:source']],
+    ['a role behind a body’s', 'Then a military source left.', ['a military source:source']],
     ['a role by itself', 'Then officials left.', ['officials:source']],
     ['a thing', 'Then the new report came.', ['the new report:thing']],
     ['a body', 'Then the White House moved.', ['the White House:thing']],

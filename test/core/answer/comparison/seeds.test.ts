@@ -44,6 +44,38 @@ describe('the numbers mooted for the force in the sample articles', () => {
     ]);
   });
 
+  it('name who says so', () => {
+    expect(
+      force?.entries.map(({ value, speaker }) =>
+        speaker === null ? `${value} –` : `${value} ${speaker.person ?? speaker.text}`,
+      ),
+    ).toEqual([
+      '200000 Volodymyr Zelenskyy',
+      '40000 Ukrainian officials',
+      '100000 Espreso',
+      '500000 Volodymyr Zelenskyy',
+      '100000 Volodymyr Zelenskyy',
+      '25000 four officials',
+      '10000 –',
+      '30000 Western officials',
+      '30000 the Kyiv Post',
+      '30000 the Kyiv Independent',
+      '30000 The Wall Street Journal',
+      '20000 JD Vance',
+      '30000 some Western officials',
+      '10000 The Sunday Times',
+      '10000 A military source',
+      '10000 –',
+      '10000 officials',
+      '10000 British officials',
+      '64000 Tony Radakin',
+      '25000 –',
+      '256000 –',
+      '10000 –',
+      '5000 Meduza',
+    ]);
+  });
+
   it('have hedges, counted words and sentences that stand in their articles', () => {
     const textOf = new Map(articles.map(({ id, text }) => [id, text]));
     for (const { excerpt, hedge, counted, figure } of force?.entries ?? []) {
