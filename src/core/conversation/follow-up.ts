@@ -56,7 +56,7 @@ const amountShown = (parts: DeskParts, earlier: Earlier, typed: string, question
   if (shown === null || asks === undefined) return null;
   if (asks === 'much') return howMuch(parts, question, shown);
   const thing = thingCounted(parts, earlier, typed);
-  return thing === null ? null : howMany(parts, question, shown, thing);
+  return howMany(parts, question, shown, thing);
 };
 
 const words = async (

@@ -1,8 +1,8 @@
-import { countedThings } from '../answer/troops-counted.js';
+import { countedThings, isSoldiers } from '../answer/troops-counted.js';
 import type { DeskParts } from '../desk/types.js';
 import { fold } from '../question/words.js';
 import type { Earlier } from './earlier.js';
-import { targetsIn } from './targets.js';
+import { type Target, targetsIn } from './targets.js';
 
 const AUXILIARY =
   /^(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|may|might|must)\b/u;
@@ -12,16 +12,15 @@ const ASKS =
 /** Words of a short question that name no thing: “how many of them exactly”. */
 const EMPTY = /\b(?:of|them|those|these|ones|one|exactly|was|is|were|are|that|it|they|there|then)\b/gu;
 
-/** The thing that the earlier question is about, which “how many?” may count. */
+/** The thing that the earlier question is about and that “how many?” may count; `null` where it names none that is counted. */
 export const countedBefore = (parts: DeskParts, { reading }: Earlier): string | null => {
   const targets = targetsIn(parts, reading);
-  const textOf = (kind: string) =>
+  const textsOf = (kind: Target['kind']): readonly string[] =>
     targets.filter((target) => target.kind === kind).map(({ start, end }) => reading.text.slice(start, end));
   const counted = new Set(countedThings(parts).map(({ text }) => fold(text)));
-  const [own] = [...textOf('counted'), ...textOf('topic'), ...textOf('thing')].filter((thing) =>
-    counted.has(fold(thing)),
-  );
-  return own ?? textOf('counted')[0] ?? textOf('topic')[0] ?? textOf('thing').at(-1) ?? null;
+  const isCounted = (thing: string): boolean => counted.has(fold(thing)) || isSoldiers(thing);
+  const all = [...textsOf('counted'), ...textsOf('topic'), ...textsOf('thing')];
+  return all.find(isCounted) ?? textsOf('counted')[0] ?? null;
 };
 
 /** The earlier question without the words that ask, with the thing taken out that other words already name. */

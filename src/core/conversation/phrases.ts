@@ -3,7 +3,7 @@ import type { DeskParts } from '../desk/types.js';
 import { roleWordOf } from '../question/role-words.js';
 import { wordsIn } from '../question/words.js';
 import type { Query } from '../search/types.js';
-import { type Span, sliceOf } from '../span.js';
+import type { Span } from '../span.js';
 import { countriesIn } from './countries.js';
 
 /** What kind of thing a phrase stands for; `name` is a name that the articles do not know as a person. */
@@ -13,6 +13,8 @@ export type PhraseKind = 'person' | 'country' | 'date' | 'name' | 'thing';
 export type Phrase = {
   /** Without an article before it. */
   readonly text: string;
+  /** The article before it, as typed, with the blank after it; '' where there is none. */
+  readonly article: string;
   readonly kind: PhraseKind;
   /** The preposition before it (“in Paris”, “about aircraft”), which is no part of `text`. */
   readonly preposition: string | null;
@@ -47,9 +49,11 @@ const kindOf = (parts: DeskParts, text: string): PhraseKind => {
 export const readPhrase = (parts: DeskParts, typed: string): Phrase => {
   const preposition = PREPOSITION.exec(typed)?.[0] ?? null;
   const after = typed.slice(preposition?.length ?? 0).replace(ENDING, '');
-  const text = after.replace(ARTICLE, '');
+  const article = ARTICLE.exec(after)?.[0] ?? '';
+  const text = after.slice(article.length);
   return {
     text,
+    article,
     kind: kindOf(parts, text),
     preposition: preposition?.trim().toLowerCase() ?? null,
     query: parts.index.query(text),
@@ -63,6 +67,3 @@ export const isUnknown = ({ query }: Phrase): boolean =>
 
 /** Variants from this weight on say that articles speak of a thing: a country by its people. */
 const STANDS_FOR = 0.5;
-
-/** The words between two offsets, without the white space. */
-export const wordsOf = (text: string, span: Span): string => sliceOf(text, span).trim();

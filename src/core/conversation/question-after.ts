@@ -1,6 +1,9 @@
+import { levelsOf, metWithin, wantedTerms } from '../answer/cards-terms.js';
 import { ask } from '../desk/ask.js';
 import type { DeskParts } from '../desk/types.js';
-import { readQuestion } from '../question/index.js';
+import { type QuestionKind, readQuestion } from '../question/index.js';
+import { aspectOf } from './aspect.js';
+import { shownFirst } from './aspects/around.js';
 import type { Earlier } from './earlier.js';
 import { foundation, type Read } from './founded.js';
 import { elseIn, moreOf } from './more.js';
@@ -8,7 +11,7 @@ import { countedBefore } from './other-words.js';
 import { readPhrase } from './phrases.js';
 import { withoutPronouns } from './pronouns.js';
 import { swapped } from './swap.js';
-import type { FollowUp } from './types.js';
+import type { Aspect, FollowUp } from './types.js';
 
 /** “how many would …” without the thing that is counted. */
 const COUNTS_NOTHING =
@@ -33,6 +36,22 @@ const withTopic = (parts: DeskParts, earlier: Earlier, text: string): string | n
   return swapped(parts, earlier, readPhrase(parts, speaker.text))[0] ?? null;
 };
 
+const ASPECTS: Readonly<Partial<Record<QuestionKind, Aspect>>> = {
+  date: 'date',
+  place: 'place',
+  reason: 'reason',
+};
+
+/** What “when did they meet?” asks of the statement that was shown, where its words are all in it; `null` otherwise. */
+const leaning = (parts: DeskParts, earlier: Earlier, text: string): Aspect | null => {
+  const aspect = ASPECTS[readQuestion(text, parts).kind];
+  const shown = shownFirst(parts, earlier.answer);
+  if (aspect === undefined || shown === null) return null;
+  const wanted = wantedTerms(parts, parts.index.query(text));
+  const levels = levelsOf(metWithin(parts, shown.place.article, shown.place, wanted), wanted.length);
+  return levels.every((level) => level > 0) ? aspect : null;
+};
+
 /**
  * A question of its own that leans on an earlier turn: by a pronoun, by a thing that it counts without naming it, or,
  * after “and”, by naming another speaker only. `null` where it is complete.
@@ -50,6 +69,8 @@ export const readQuestionAfter = async (
     const answer = elseIn(parts, earlier.answer, await ask(parts, question));
     return { answer: answer ?? (await moreOf(parts, earlier)), readAs: question };
   }
+  const aspect = written === null ? null : leaning(parts, earlier, text);
+  if (aspect !== null) return aspectOf(parts, earlier, text, aspect);
   if (written !== null) return { answer: await ask(parts, written), readAs: written };
   if (!joined) return null;
   const own = await ask(parts, text);

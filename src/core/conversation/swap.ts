@@ -43,17 +43,21 @@ const fitting = (targets: readonly Target[], { kind, preposition }: Phrase): rea
   return targets.filter((target) => samePreposition(target.preposition, preposition));
 };
 
+const ARTICLE_BEFORE = /\b(?:the|a|an) $/iu;
+
+/** The article that stands before the new words: theirs where they stay as typed, none before a name that has none. */
 const rewritten = (text: string, target: Target, phrase: Phrase): string => {
-  const { start, end, kind } = target;
-  const words =
-    kind === 'country' && phrase.kind === 'country'
-      ? inFormOf(phrase.text, sliceOf(text, target))
-      : phrase.text;
-  return `${text.slice(0, start)}${words}${text.slice(end)}`;
+  const isCountry = target.kind === 'country' && phrase.kind === 'country';
+  const words = isCountry ? inFormOf(phrase.text, sliceOf(text, target)) : phrase.text;
+  const before = text.slice(0, target.start);
+  const article = words === phrase.text ? phrase.article : '';
+  const isName = phrase.kind !== 'thing' && phrase.kind !== 'date' && !isCountry;
+  const lead = article !== '' || isName ? before.replace(ARTICLE_BEFORE, '') : before;
+  return `${lead}${article}${words}${text.slice(target.end)}`;
 };
 
-const appended = (text: string, { preposition, text: words }: Phrase): string =>
-  `${text.replace(/[\s?.!]{1,20}$/u, '')} ${preposition === null ? '' : `${preposition} `}${words}`;
+const appended = (text: string, { preposition, article, text: words }: Phrase): string =>
+  `${text.replace(/[\s?.!]{1,20}$/u, '')} ${preposition === null ? '' : `${preposition} `}${article}${words}`;
 
 /** The earlier question with a phrase in the place of what it can stand for: the likeliest reading first, three at most. */
 export const swapped = (parts: DeskParts, { reading }: Earlier, phrase: Phrase): readonly string[] => {

@@ -22,10 +22,17 @@ const listed = (
   return figures === null ? null : answerFrom(parts, 'troops', question, { outcome: 'found', ...figures });
 };
 
-/** “How many?”: the amounts of a thing in the statement shown first; `null` where it counts none. */
-export const howMany = (parts: DeskParts, question: string, shown: Shown, thing: string): Answer | null => {
-  const counting = countingFigures(parts, { words: thing, isThing: true }, amountsIn(parts, shown));
-  return counting.length === 0 ? null : listed(parts, question, shown.excerpt, thing, thing);
+/** “How many?”: the amounts of a thing, or of any where none is named, in the statement shown first; `null` where it has none. */
+export const howMany = (
+  parts: DeskParts,
+  question: string,
+  shown: Shown,
+  thing: string | null,
+): Answer | null => {
+  const amounts = amountsIn(parts, shown).filter(({ figure }) => figure.unit === null);
+  const counting =
+    thing === null ? amounts : countingFigures(parts, { words: thing, isThing: true }, amounts);
+  return counting.length === 0 ? null : listed(parts, question, shown.excerpt, thing ?? question, thing);
 };
 
 /** “How much?”: the measured amounts of the statement shown first; `null` where it has none. */

@@ -30,7 +30,7 @@ export const shownFirst = (parts: Pick<DeskParts, 'articles'>, answer: Answer): 
 /** One excerpt over the shown statement and the sentences that a span touches. */
 export const reaching = (
   parts: Pick<DeskParts, 'articles'>,
-  { place, desk }: Shown,
+  { excerpt, place, desk }: Shown,
   to: Span,
   highlights: readonly Span[] = [to],
 ): Excerpt => {
@@ -42,7 +42,9 @@ export const reaching = (
       start: Math.min(place.start, sentences.start),
       end: Math.max(place.end, sentences.end),
     },
-    { highlights },
+    excerpt.speech === null
+      ? { highlights }
+      : { highlights, speech: excerpt.speech, speaker: excerpt.speaker },
   );
 };
 

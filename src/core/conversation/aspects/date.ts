@@ -22,6 +22,14 @@ export const datesIn = ({ article, extraction }: DeskArticle, within: Span): rea
 const headingAbove = ({ desk, paragraph }: Shown) =>
   desk.layout.paragraphs.findLast(({ number, role }) => number < paragraph.number && role === 'heading');
 
+/** Whether some words are a date by themselves: “eight days before” is none. */
+const isFixed = ({ extraction }: DeskArticle, { start }: Span): boolean =>
+  extraction.figures.some((figure) => figure.class === 'date' && figure.start === start);
+
+/** Dates of the paragraph before the statement, from which “two days later” counts. */
+const datesBefore = ({ desk, paragraph, place }: Shown): readonly Span[] =>
+  datesIn(desk, { start: paragraph.start, end: place.start }).filter((date) => isFixed(desk, date));
+
 /**
  * “When?”: the statement shown first with the words in it that say when; else together with the sentence of its
  * paragraph that does. Else in doubt: under its heading, or alone, where its citation carries the date.
@@ -29,6 +37,12 @@ const headingAbove = ({ desk, paragraph }: Shown) =>
 export const whenWas = (parts: DeskParts, question: string, shown: Shown): Answer => {
   const { desk, place, paragraph, excerpt } = shown;
   const own = datesIn(desk, place);
+  const fixed = own.some((date) => isFixed(desk, date)) ? undefined : nearestTo(place, datesBefore(shown));
+  if (own.length > 0 && fixed !== undefined)
+    return answerFrom(parts, 'ask', question, {
+      outcome: 'found',
+      excerpts: [reaching(parts, shown, fixed, [fixed, ...own])],
+    });
   if (own.length > 0)
     return answerFrom(parts, 'ask', question, { outcome: 'found', excerpts: [marked(parts, shown, own)] });
   const beside = nearestTo(place, datesIn(desk, paragraph));
