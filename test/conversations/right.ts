@@ -12,7 +12,7 @@ export type Conversation = {
     /** One of these stands in one of the first `within` excerpts. */
     readonly anyOf: readonly { readonly article: string; readonly contains: string }[];
     readonly within: number;
-    /** None of these stands in the first excerpt. */
+    /** None of these stands in one of them. */
     readonly notContains?: readonly string[];
     /** Whom that excerpt names as its speaker. */
     readonly speaker?: readonly string[];
@@ -44,7 +44,7 @@ export const wrongWith = ({ right }: Conversation, first: Answer, answer: Answer
     ),
   );
   if (right.anyOf.length > 0 && fitting.length === 0) return 'shows nothing of what it should';
-  if (right.notContains?.some((text) => excerpts[0]?.text.includes(text)) === true)
+  if (right.notContains?.some((text) => shown.some((excerpt) => excerpt.text.includes(text))) === true)
     return 'shows what it should not';
   if (
     !fitting.some((excerpt) => has(right.speaker, (name) => names(excerpt).includes(name))) &&
