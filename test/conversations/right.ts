@@ -16,9 +16,9 @@ export type Conversation = {
     readonly notContains?: readonly string[];
     /** Whom that excerpt names as its speaker. */
     readonly speaker?: readonly string[];
-    /** One of these dates stands in that excerpt. */
+    /** One of these dates stands in that excerpt, or is the one of its citation. */
     readonly dates?: readonly string[];
-    /** No excerpt was in the first answer. */
+    /** No excerpt was on the first page of the first answer. */
     readonly more?: boolean;
   };
 };
@@ -52,11 +52,16 @@ export const wrongWith = ({ right }: Conversation, first: Answer, answer: Answer
   )
     return 'names another speaker';
   if (
-    !fitting.some((excerpt) => has(right.dates, (date) => excerpt.text.includes(date))) &&
+    !fitting.some((excerpt) =>
+      has(right.dates, (date) => excerpt.text.includes(date) || excerpt.citation.published === date),
+    ) &&
     right.dates !== undefined
   )
     return 'has no such date';
-  if (right.more === true && excerpts.some((one) => first.excerpts.some((other) => isSame(one, other))))
+  if (
+    right.more === true &&
+    excerpts.some((one) => first.excerpts.slice(0, right.within).some((other) => isSame(one, other)))
+  )
     return 'shows again what was shown';
   return null;
 };

@@ -66,14 +66,27 @@ export const personBefore = (parts: DeskParts, earlier: Earlier, gender: Gender)
   return people.find(({ person }) => person === null)?.name ?? only(named)?.name ?? null;
 };
 
-/** The group that “they” can stand for: an unnamed source or a country of the earlier question, else what it counts, else a person. */
+/** The unnamed source or body that speaks in the first excerpt, where the earlier question names it. */
+const sourceBefore = (parts: DeskParts, { reading, answer }: Earlier): string | null => {
+  const speaker = firstShown(answer)?.speaker ?? null;
+  if (speaker === null || speaker.person !== null || speaker.kind === 'pronoun') return null;
+  const asked = new Set(parts.index.query(reading.text).terms.map(({ term }) => term));
+  const own = parts.index.query(speaker.text).terms;
+  return own.some(({ term }) => asked.has(term)) ? speaker.text : null;
+};
+
+/** The group that “they” can stand for: who speaks, a country, or what is counted in the earlier question, else a person. */
 export const groupBefore = (parts: DeskParts, earlier: Earlier): string | null => {
+  if (earlier.reading.speaker !== null) return earlier.reading.speaker.text;
   const [country] = targetsIn(parts, earlier.reading).filter(
     ({ kind, preposition }) => kind === 'country' && preposition === null,
   );
-  if (earlier.reading.speaker !== null) return personBefore(parts, earlier, null);
-  if (country !== undefined) return sliceOf(earlier.reading.text, country);
-  return thingBefore(parts, earlier) ?? personBefore(parts, earlier, null);
+  return (
+    sourceBefore(parts, earlier) ??
+    (country === undefined ? null : sliceOf(earlier.reading.text, country)) ??
+    thingBefore(parts, earlier) ??
+    personBefore(parts, earlier, null)
+  );
 };
 
 /** The thing that “it” can stand for: what is counted, the topic, else the last thing that the earlier question names. */

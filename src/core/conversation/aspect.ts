@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/types.js';
 import { ask } from '../desk/ask.js';
 import type { DeskParts } from '../desk/types.js';
-import { type Shown, shownFirst } from './aspects/around.js';
+import { type Shown, shownFirst, shownIn } from './aspects/around.js';
 import { whenWas } from './aspects/date.js';
 import { isThatSo } from './aspects/doubt.js';
 import { whereWas } from './aspects/place.js';
@@ -46,7 +46,7 @@ const fromShown = (
     case 'place':
       return fromBoth(parts, earlier, whereWas(parts, text, shown), aspect, readAs);
     case 'reason':
-      return fromBoth(parts, earlier, whyIsThat(parts, text, shown), aspect, readAs);
+      return fromBoth(parts, earlier, whyIsThat(parts, text, shownIn(parts, earlier.answer)), aspect, readAs);
   }
 };
 

@@ -1,23 +1,12 @@
 import { isDemonym, PLACES } from '../people/lexicon/places.js';
+import { countryOf } from '../question/countries.js';
 import { wordsIn } from '../question/words.js';
-import { COUNTRY_FORMS, type CountryForms } from '../search/variants/countries.js';
+
 import type { Span } from '../span.js';
 
 /** Countries of two words, whose words alone are others or none; folded. */
 const COMPOUND =
   /\b(?:united (?:states|kingdom|nations)|european union|new zealand|(?:north|south) korea|south africa|saudi arabia|czech republic|baltic (?:states|countries)|nordic (?:states|countries)|great britain)\b/gu;
-
-const FORM_OF: ReadonlyMap<string, { readonly forms: CountryForms; readonly field: keyof CountryForms }> =
-  new Map(
-    COUNTRY_FORMS.flatMap((forms) =>
-      (['capitals', 'people', 'names'] as const).flatMap((field) =>
-        forms[field].map((word) => [word.toLowerCase(), { forms, field }] as const),
-      ),
-    ),
-  );
-
-const formOf = (word: string) =>
-  FORM_OF.get(word.toLowerCase()) ?? FORM_OF.get(word.toLowerCase().replace(/s$/u, ''));
 
 /** The words of a text that name a country, its people or a place that stands for it, in order. */
 export const countriesIn = (text: string): readonly Span[] => {
@@ -30,7 +19,7 @@ export const countriesIn = (text: string): readonly Span[] => {
     .filter(({ folded: word, text: typed }) =>
       word === 'us'
         ? typed === 'US' || typed === 'U.S'
-        : PLACES.has(word) || isDemonym(word) || formOf(word) !== undefined,
+        : PLACES.has(word) || isDemonym(word) || countryOf(word) !== null,
     )
     .filter(({ start }) => !compounds.some((span) => start >= span.start && start < span.end))
     .map(({ start, end }) => ({ start, end }));
@@ -44,9 +33,9 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
  * “France”. As typed where a form is not known.
  */
 export const inFormOf = (typed: string, other: string): string => {
-  const own = formOf(typed);
-  const wanted = formOf(other);
-  if (own === undefined || wanted === undefined || own.field === wanted.field || wanted.field === 'capitals')
+  const own = countryOf(typed.toLowerCase());
+  const wanted = countryOf(other.toLowerCase());
+  if (own === null || wanted === null || own.field === wanted.field || wanted.field === 'capitals')
     return typed;
   if (own.field === 'capitals') return typed;
   const form = own.forms[wanted.field][0];

@@ -8,6 +8,7 @@ import type { Earlier } from './earlier.js';
 import { foundation, type Read } from './founded.js';
 import { elseIn, moreOf } from './more.js';
 import { countedBefore } from './other-words.js';
+import { ownWords } from './own-words.js';
 import { readPhrase } from './phrases.js';
 import { withoutPronouns } from './pronouns.js';
 import { swapped } from './swap.js';
@@ -71,7 +72,8 @@ export const readQuestionAfter = async (
   }
   const aspect = written === null ? null : leaning(parts, earlier, text);
   if (aspect !== null) return aspectOf(parts, earlier, text, aspect);
-  if (written !== null) return { answer: await ask(parts, written), readAs: written };
+  if (written !== null)
+    return { answer: await ownWords(parts, written, await ask(parts, written)), readAs: written };
   if (!joined) return null;
   const own = await ask(parts, text);
   const topical = withTopic(parts, earlier, text);

@@ -11,7 +11,7 @@ const READINGS_MOST = 3;
 /** What a phrase of a kind can stand for, the likeliest first. */
 const FITS: Readonly<Record<PhraseKind, readonly Target['kind'][]>> = {
   person: ['person', 'country'],
-  country: ['country', 'person'],
+  country: ['country', 'adjective', 'person'],
   name: ['person', 'country', 'counted', 'topic'],
   date: ['date'],
   thing: ['counted', 'topic', 'thing'],
@@ -28,7 +28,14 @@ const inOrder = (targets: readonly Target[], kind: Target['kind']): readonly Tar
   return kind === 'thing' ? [...own].reverse() : own;
 };
 
-const fitting = (targets: readonly Target[], { kind, preposition }: Phrase): readonly Target[] => {
+const lengthOf = (text: string): number => text.replace(/[\s?.!]{1,20}$/u, '').length;
+
+/** What a phrase can stand for; after a preposition a thing is all that follows it: “at the talks in Riyadh”. */
+const fitting = (
+  text: string,
+  targets: readonly Target[],
+  { kind, preposition }: Phrase,
+): readonly Target[] => {
   if (preposition === null) {
     const own = FITS[kind].flatMap((wanted) => inOrder(targets, wanted));
     return [
@@ -40,14 +47,16 @@ const fitting = (targets: readonly Target[], { kind, preposition }: Phrase): rea
       ),
     ];
   }
-  return targets.filter((target) => samePreposition(target.preposition, preposition));
+  return targets
+    .filter((target) => samePreposition(target.preposition, preposition))
+    .map((target) => (target.kind === 'thing' ? { ...target, end: lengthOf(text) } : target));
 };
 
 const ARTICLE_BEFORE = /\b(?:the|a|an) $/iu;
 
 /** The article that stands before the new words: theirs where they stay as typed, none before a name that has none. */
 const rewritten = (text: string, target: Target, phrase: Phrase): string => {
-  const isCountry = target.kind === 'country' && phrase.kind === 'country';
+  const isCountry = (target.kind === 'country' || target.kind === 'adjective') && phrase.kind === 'country';
   const words = isCountry ? inFormOf(phrase.text, sliceOf(text, target)) : phrase.text;
   const before = text.slice(0, target.start);
   const article = words === phrase.text ? phrase.article : '';
@@ -62,7 +71,7 @@ const appended = (text: string, { preposition, article, text: words }: Phrase): 
 /** The earlier question with a phrase in the place of what it can stand for: the likeliest reading first, three at most. */
 export const swapped = (parts: DeskParts, { reading }: Earlier, phrase: Phrase): readonly string[] => {
   if (reading.text === '') return [];
-  const targets = fitting(targetsIn(parts, reading), phrase);
+  const targets = fitting(reading.text, targetsIn(parts, reading), phrase);
   const questions = targets.map((target) => rewritten(reading.text, target, phrase));
   const adds =
     targets.length === 0 &&

@@ -2,13 +2,12 @@ import { resolveName } from '../answer/who-names.js';
 import type { DeskParts } from '../desk/types.js';
 import { whoIs } from '../question/command.js';
 import type { Reading } from '../question/types.js';
-import { wordsIn } from '../question/words.js';
 import { contains, overlaps, type Span, sliceOf } from '../span.js';
 import { countriesIn } from './countries.js';
 
 /** A part of the earlier question in whose place another one can stand. */
 export type Target = Span & {
-  readonly kind: 'person' | 'country' | 'date' | 'counted' | 'topic' | 'thing';
+  readonly kind: 'person' | 'country' | 'adjective' | 'date' | 'counted' | 'topic' | 'thing';
   /** The word before it where that is a preposition (“to Ukraine”). */
   readonly preposition: string | null;
 };
@@ -73,6 +72,7 @@ export const targetsIn = (parts: DeskParts, reading: Reading): readonly Target[]
     ...countries.filter((span) => !people.some((person) => overlaps(person, span))).map(as('country')),
     ...dates.map(as('date')),
   ];
+  const nested = countries.filter((span) => people.some((person) => overlaps(person, span)));
   const isFree = (span: Span): boolean => !named.some((other) => overlaps(other, span));
   const topics = speaker === null || topic === null ? [] : [headOf(text, topic)].filter(isFree);
   const things = parts.index
@@ -81,6 +81,7 @@ export const targetsIn = (parts: DeskParts, reading: Reading): readonly Target[]
     .filter((term) => ![...counted, ...topics].some((span) => overlaps(span, term)));
   const found: readonly Found[] = [
     ...named,
+    ...nested.map(as('adjective')),
     ...joined(counted).map(as('counted')),
     ...topics.map(as('topic')),
     ...things.map(as('thing')),
@@ -92,7 +93,3 @@ export const targetsIn = (parts: DeskParts, reading: Reading): readonly Target[]
     }))
     .sort((a, b) => a.start - b.start);
 };
-
-/** Words of a question that are no part of a name, for reading what it is about. */
-export const wordsBeside = (text: string, span: Span): number =>
-  wordsIn(text).filter((word) => !overlaps(word, span)).length;

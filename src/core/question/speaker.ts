@@ -1,6 +1,7 @@
 import { memo } from '../desk/memo.js';
 import type { DeskParts } from '../desk/types.js';
 import { type Span, sliceOf } from '../span.js';
+import { type CountryWord, countryOf } from './countries.js';
 import { isNear } from './near.js';
 import { roleWordOf } from './role-words.js';
 import type { AskedSpeaker } from './types.js';
@@ -56,7 +57,32 @@ const sourcesCalled = (
     .map(({ number }) => number);
 };
 
-/** Whom the words of a question can mean: people by name (one wrong letter allowed from five letters on), people by role, unnamed sources. */
+/** Whether a role or description is of a country, by any word for it but its capital. */
+const isOf =
+  (country: CountryWord) =>
+  (words: readonly string[]): boolean =>
+    words.some((word) => {
+      const own = countryOf(word);
+      return own?.forms === country.forms && own.field !== 'capitals';
+    });
+
+/** Who speaks for a country: people with a role of it, and unnamed sources that are described so. */
+const speakersOf = (
+  { people, sources }: Pick<DeskParts, 'people' | 'sources'>,
+  country: CountryWord,
+): Pick<AskedSpeaker, 'people' | 'sources'> => ({
+  people: readPeople(people)
+    .filter(({ roles }) => roles.some(isOf(country)))
+    .map(({ number }) => number),
+  sources: readSources(sources)
+    .filter((source) => isOf(country)(source.words))
+    .map(({ number }) => number),
+});
+
+/**
+ * Whom the words of a question can mean: people by name (one wrong letter allowed from five letters on), people by role,
+ * unnamed sources, or, for a country, all who speak for it.
+ */
 export const resolveSpeaker = (
   parts: Pick<DeskParts, 'people' | 'sources'>,
   question: string,
@@ -69,6 +95,8 @@ export const resolveSpeaker = (
   const roles = byName.length > 0 ? [] : words.filter((word) => roleWordOf(word) !== null);
   const named = byName.length > 0 || roles.length === 0 ? byName : peopleNamed(parts, names);
   if (named.length > 0) return { ...span, text, names, roles, people: named, sources: [] };
+  const country = words.length === 1 ? countryOf(words[0] ?? '') : null;
+  if (country !== null) return { ...span, text, names: words, roles: [], ...speakersOf(parts, country) };
   const inRole = roles.length > 0 ? peopleInRole(parts, words) : [];
   const sources = sourcesCalled(parts, words);
   const described = inRole.length > 0 || sources.length > 0;

@@ -27,7 +27,7 @@ export type AskedSpeaker = Span & {
   readonly roles: readonly string[];
   /** Positions in `DeskPerson` order of the people whom the words can mean. */
   readonly people: readonly number[];
-  /** Positions in `DeskSource` order of the unnamed sources whom the words can mean; empty when people fit. */
+  /** Positions in `DeskSource` order of the unnamed sources whom the words can mean; empty when people fit, but for a country. */
   readonly sources: readonly number[];
 };
 

@@ -16,15 +16,28 @@ export type Shown = {
   readonly paragraph: Paragraph;
 };
 
+const shownAs = (parts: Pick<DeskParts, 'articles'>, excerpt: Excerpt): Shown | null => {
+  const place = placeOfExcerpt(parts, excerpt);
+  const desk = place === null ? undefined : parts.articles[place.article];
+  const paragraph = desk === undefined || place === null ? undefined : paragraphOf(desk, place);
+  return place === null || desk === undefined || paragraph === undefined
+    ? null
+    : { excerpt, place, desk, paragraph };
+};
+
 /** The first statement shown; `null` where nothing of this desk is shown. */
 export const shownFirst = (parts: Pick<DeskParts, 'articles'>, answer: Answer): Shown | null => {
   const excerpt = firstShown(answer);
-  const place = excerpt === null ? null : placeOfExcerpt(parts, excerpt);
-  const desk = place === null ? undefined : parts.articles[place.article];
-  const paragraph = desk === undefined || place === null ? undefined : paragraphOf(desk, place);
-  return excerpt === null || place === null || desk === undefined || paragraph === undefined
-    ? null
-    : { excerpt, place, desk, paragraph };
+  return excerpt === null ? null : shownAs(parts, excerpt);
+};
+
+const STATEMENTS_MOST = 3;
+
+/** The statements that a first page shows, the first one first. */
+export const shownIn = (parts: Pick<DeskParts, 'articles'>, answer: Answer): readonly Shown[] => {
+  const first = firstShown(answer);
+  const all = first === null ? [] : [...new Set([first, ...answer.excerpts])];
+  return all.slice(0, STATEMENTS_MOST).flatMap((excerpt) => shownAs(parts, excerpt) ?? []);
 };
 
 /** One excerpt over the shown statement and the sentences that a span touches. */
