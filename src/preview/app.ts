@@ -58,8 +58,11 @@ export const createApp = async (options: AppOptions): Promise<Hono> => {
   const careful = services.commands
     .filter(({ who, slow }) => slow || who === 'moderators')
     .map(({ name }) => name);
+  const menu = services.commands.flatMap((command) =>
+    command.kind === 'message' ? [{ name: command.name, label: say(texts, command.label) }] : [],
+  );
   app.get('/', async (context) =>
-    context.html(drawPage({ examples: await examplesFor(services, texts), trusted, careful })),
+    context.html(drawPage({ examples: await examplesFor(services, texts), trusted, careful, menu })),
   );
   app.use('/gallery', limitRate(GALLERY_RATE, say(texts, 'error.busy')));
   app.get('/gallery', async (context) => context.html(await drawGallery({ services, texts, attachments })));

@@ -27,7 +27,7 @@ const offered = ({ typed, services, trusted }: Asking): readonly Command[] => {
 
 const commandItems = (name: string, asking: Asking): readonly Item[] =>
   offered(asking)
-    .filter((command) => command.name.startsWith(name))
+    .filter(({ kind, name: own }) => kind !== 'message' && own.startsWith(name))
     .map((command) => ({
       label: `/${command.name}`,
       detail: say(asking.texts, command.description),

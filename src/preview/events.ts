@@ -24,6 +24,12 @@ export const PageEventShape = z.discriminatedUnion('kind', [
   }),
   z.object({
     ...sender,
+    kind: z.literal('message'),
+    command: z.string().min(1).max(32),
+    text: line,
+  }),
+  z.object({
+    ...sender,
     kind: z.literal('submit'),
     id,
     fields: z

@@ -12,7 +12,7 @@ type Sender = {
   readonly as: Role;
 };
 
-/** Something done in the page: a line sent, a button pressed, a form filled in. */
+/** Something done in the page: a line sent, a button pressed, a command used on a message, a form filled in. */
 export type PageEvent = Sender &
   (
     | { readonly kind: 'line'; readonly text: string }
@@ -23,6 +23,8 @@ export type PageEvent = Sender &
         /** Of the message on which it stands: what replaces it must be of the same kind. */
         readonly surface: Surface;
       }
+    /** A command of the menu of a shown message. */
+    | { readonly kind: 'message'; readonly command: string; readonly text: string }
     | { readonly kind: 'submit'; readonly id: string; readonly fields: Readonly<Record<string, string>> }
   );
 

@@ -31,6 +31,11 @@ export const toRequest = (
       request: { ...sender, kind: 'button', id: event.id, values: event.values },
       surface: 'interaction',
     };
+  if (event.kind === 'message')
+    return {
+      request: { ...sender, kind: 'message', command: event.command, text: event.text },
+      surface: 'interaction',
+    };
   if (event.kind === 'submit')
     return {
       request: { ...sender, kind: 'form', id: event.id, fields: event.fields },

@@ -7,6 +7,7 @@ import { type Bench, createBench } from './bench.js';
 import { chromiumPath, launchChromium } from './chromium.js';
 import { formCommand } from './form-command.js';
 import { accessibility } from './suites/accessibility.js';
+import { apps } from './suites/apps.js';
 import { buttons } from './suites/buttons.js';
 import { commands } from './suites/commands.js';
 import { goingOn } from './suites/going-on.js';
@@ -53,6 +54,7 @@ describe.skipIf(path === null)('the preview in a browser', { timeout: 60_000 }, 
   commands(at);
   buttons(at);
   goingOn(at);
+  apps(at);
   places(at);
   keyboard(at);
   accessibility(at);

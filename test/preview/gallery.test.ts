@@ -45,6 +45,7 @@ describe('the gallery of the seeds', () => {
       'readings',
       'follow-up',
       'greeting',
+      'find',
       'hostile',
     ]);
     expect([...specimens.values()].filter(({ reply }) => reply === null)).toEqual([]);

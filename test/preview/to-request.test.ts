@@ -30,12 +30,16 @@ describe('what is done in the page', () => {
     });
   });
 
-  it('is a press or a form with what it carries', () => {
+  it('is a press, a command on a message or a form, with what it carries', () => {
     expect(of({ ...you, kind: 'press', id: 'x.1', values: ['2'], surface: 'message' }).request).toEqual({
       ...common,
       kind: 'button',
       id: 'x.1',
       values: ['2'],
+    });
+    expect(of({ ...you, kind: 'message', command: 'find', text: 'The bridge opens.' })).toEqual({
+      request: { ...common, kind: 'message', command: 'find', text: 'The bridge opens.' },
+      surface: 'interaction',
     });
     expect(of({ ...you, kind: 'submit', id: 'f', fields: { by: 'me' } }).request).toEqual({
       ...common,

@@ -1,5 +1,6 @@
 /** @import { Drawn, PageEvent, PlaceName } from '../protocol.js' */
 import { sendEvent } from './api.js';
+import { addApps } from './apps.js';
 import { addOwn, addSlot, fill, firstLine, logOf, reveal, showThinking } from './entries.js';
 import { openForm } from './modal.js';
 import { announce } from './page.js';
@@ -57,6 +58,7 @@ export const sendLine = async (text) => {
   keepInAddress(text);
   logOf(where).classList.add('begun');
   const question = addOwn(where, text);
+  if (!text.startsWith('/')) addApps(question, text);
   question.scrollIntoView({ block: 'nearest' });
   await ask({ ...sender(), kind: 'line', text }, where, question);
 };

@@ -1,3 +1,4 @@
+import { listenToApps } from './apps.js';
 import { focusLine, listenToComposer, setLine, submit } from './composer.js';
 import { listenToMessages } from './press.js';
 import { askedBefore } from './sender.js';
@@ -27,6 +28,7 @@ const askAgain = () => {
 
 listenToComposer();
 listenToMessages();
+listenToApps();
 listenToSidebar();
 listenToExamples();
 showPlace();

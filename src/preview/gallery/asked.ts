@@ -28,6 +28,10 @@ export const run = (
   options: Readonly<Record<string, string | boolean>> = {},
 ): Promise<Reply> => handle({ ...HERE, kind: 'command', command, options }, services);
 
+/** Uses a message command on a message. */
+export const usedOn = (services: Services, command: string, text: string): Promise<Reply> =>
+  handle({ ...HERE, kind: 'message', command, text }, services);
+
 /** Presses the first control of a reply that has this label. */
 export const pressed = async (
   services: Services,

@@ -2,6 +2,7 @@ import type { Form, Reply } from '../../app/reply.js';
 import type { Services } from '../../app/services.js';
 import type { Texts } from '../../texts/index.js';
 import { deskOf, found, perhaps, pressed, run, silent } from './asked.js';
+import { foundInMessage } from './findings.js';
 import { goingOnOf } from './going-on.js';
 import { hostileReply } from './hostile.js';
 import * as restored from './restored.js';
@@ -119,6 +120,12 @@ export const specimensOf = async (services: Services, texts: Texts): Promise<rea
     specimen('file', 'File', 'A reply that carries a file.', file),
     specimen('form', 'Form', 'Asks for text before going on.', form),
     ...(await goingOnOf(services, answered)),
+    specimen(
+      'find',
+      'Find in the articles',
+      'A message command: what the articles say to each statement of a message; only the asker sees it.',
+      await foundInMessage(services),
+    ),
     specimen(
       'hostile',
       'Hostile article',

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { drawApps, type MenuCommand } from './apps.js';
 import { drawComposer } from './composer.js';
 import { drawDocument, type Html } from './html.js';
 import { drawPlace } from './place.js';
@@ -9,6 +10,8 @@ export type PageParts = {
   readonly examples: readonly string[];
   /** Whether the moderator may be played. */
   readonly trusted: boolean;
+  /** Commands of the menu of a message. */
+  readonly menu: readonly MenuCommand[];
   /** Commands that a mere link must not run. */
   readonly careful: readonly string[];
 };
@@ -16,7 +19,7 @@ export type PageParts = {
 const drawModal = (): Html => html`<dialog class="modal" id="modal" aria-label="Form"></dialog>`;
 
 /** The page: places at the side, messages and the line to write in. */
-export const drawPage = ({ examples, trusted, careful }: PageParts): Html =>
+export const drawPage = ({ examples, trusted, careful, menu }: PageParts): Html =>
   drawDocument({
     title: 'Verbatim — preview',
     script: 'main.js',
@@ -34,6 +37,7 @@ ${drawPlace('talks', examples, true)}
 ${drawPlace('dm', examples, false)}
 ${drawComposer()}
 </main>
+${drawApps(menu)}
 ${drawModal()}
 <div class="unseen" id="status" role="status"></div>
 <noscript><p class="noscript">The preview needs JavaScript. The terminal does not: npm run ask -- "your question".</p></noscript>

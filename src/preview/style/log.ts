@@ -16,6 +16,12 @@ img.avatar { border-radius: 12px; background: none; }
 .said-head { display: flex; flex-wrap: wrap; gap: 2px 8px; align-items: baseline; }
 .said-name { color: var(--strong); font-weight: 600; }
 .said time { color: var(--soft); font-size: 12px; }
+.apps { position: relative; font-size: 12px; }
+.apps summary { padding: 2px 8px; border: 1px solid var(--line); border-radius: 6px; color: var(--soft); cursor: pointer; list-style: none; }
+.apps summary::-webkit-details-marker { display: none; }
+.apps summary:hover { border-color: var(--focus); color: var(--text); }
+.apps-menu { position: absolute; z-index: 2; inset-inline-start: 0; top: calc(100% + 4px); padding: 4px; border: 1px solid var(--line); border-radius: 8px; background: var(--raised); }
+.apps-menu button { min-height: 36px; padding: 6px 12px; white-space: nowrap; }
 .used { padding: 1px 6px; border-radius: 6px; color: var(--brand-text); background: color-mix(in srgb, var(--brand) 22%, transparent); }
 .entry .dm-message, .card .dm-message, .modal .dm-message { --dm-back: transparent; --dm-card: color-mix(in srgb, var(--text) 5%, var(--back)); --dm-line: var(--line); padding: 0; }
 .entry .dm-message { max-width: 780px; font-family: inherit; }

@@ -49,6 +49,10 @@ export const accessibility = ({ bench }: At): void => {
         expect(await tab.page.locator('html').getAttribute('data-theme')).toBe(theme);
         await send(tab, '/troops about:troops');
         await send(tab, '/help');
+        await send(tab, 'Army chiefs of 28 countries met in Paris.');
+        await tab.page.locator('.entry.own summary').click();
+        expect(await findings(tab.page)).toEqual([]);
+        expect(await tooWide(tab.page)).toEqual([]);
         await tab.line.pressSequentially('/quote by:m');
         await tab.page.locator('#choice-0').waitFor();
         await tab.page.keyboard.press('ArrowDown');
