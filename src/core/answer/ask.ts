@@ -69,8 +69,8 @@ export const inspect = async (
   const { among } = options;
   const choices =
     among === undefined
-      ? choose(wanted, asked, ranked)
-      : among(choose(wanted, asked, ranked, RANKED_MOST)).slice(0, EXCERPTS_MOST);
+      ? choose(parts, wanted, asked, ranked)
+      : among(choose(parts, wanted, asked, ranked, RANKED_MOST)).slice(0, EXCERPTS_MOST);
   return { wanted, asked, choices };
 };
 

@@ -1,4 +1,4 @@
-import type { Place } from '../desk/types.js';
+import type { DeskParts, Place } from '../desk/types.js';
 import { contains, overlaps, type Span } from '../span.js';
 import type { Ground } from './evidence/ground.js';
 import { addedMass } from './evidence/mass.js';
@@ -6,13 +6,14 @@ import type { Asked } from './evidence/sentence-score.js';
 import { fitOf, type Wanted } from './fit/index.js';
 import { grow, type Run, spanOf } from './grow.js';
 import type { Scored } from './rank.js';
+import { twinsOf } from './twins/index.js';
 
-/** A run of sentences to be shown, with its best sentence, and the same statement in other articles. */
+/** A run of sentences to be shown, with its best sentence, and where other articles make the same statement. */
 export type Choice = {
   readonly ground: Ground;
   readonly run: Run;
   readonly best: Scored;
-  readonly also: readonly { readonly ground: Ground; readonly run: Run }[];
+  readonly also: readonly Place[];
 };
 
 /** Where the excerpt of a choice stands. */
@@ -25,7 +26,7 @@ export const placeOfChoice = ({ ground, run }: Choice): Place => ({
 export const EXCERPTS_MOST = 3;
 /** Sentences that are grown for each excerpt. */
 const GROWN_MOST = 4;
-/** Share of common words from which two excerpts are the same statement. */
+/** Share of common words from which two excerpts of one article are the same statement. */
 const SAME_STATEMENT = 0.8;
 
 const termsOf = (ground: Ground, { first, last }: Run): ReadonlySet<number> => {
@@ -68,13 +69,28 @@ const growAround = (wanted: Wanted, asked: Asked, best: Scored): Grown => {
   return { ground, run, best, terms: termsOf(ground, run) };
 };
 
-type Standing = Pick<Choice, 'ground' | 'run'>;
+const placeOf = ({ ground, run }: Pick<Choice, 'ground' | 'run'>): Place => ({
+  article: ground.desk.number,
+  ...spanOf(ground, run),
+});
 
-const isSamePlace = (a: Standing, b: Standing): boolean =>
-  a.ground === b.ground && overlaps(spanOf(a.ground, a.run), spanOf(b.ground, b.run));
+const isSamePlace = (a: Place, b: Place): boolean => a.article === b.article && overlaps(a, b);
+
+/** Whether a choice shows already what a new one would: its place, nearly its words, or its statement in another article. */
+const isShown = (
+  chosen: Choice & { readonly terms: ReadonlySet<number> },
+  grown: Grown,
+  also: readonly Place[],
+): boolean => {
+  const [own, other] = [placeOf(grown), placeOf(chosen)];
+  if (isSamePlace(own, other)) return true;
+  if (own.article === other.article) return likeness(chosen.terms, grown.terms) >= SAME_STATEMENT;
+  return chosen.also.some((twin) => isSamePlace(twin, own)) || also.some((twin) => isSamePlace(twin, other));
+};
 
 /** The excerpts of an answer, best first: disjoint, no near-duplicates, the same statement of several articles once. */
 export const choose = (
+  parts: DeskParts,
   wanted: Wanted,
   asked: Asked,
   ranked: readonly Scored[],
@@ -83,16 +99,10 @@ export const choose = (
   const chosen: (Choice & { readonly terms: ReadonlySet<number> })[] = [];
   for (const best of ranked.slice(0, GROWN_MOST * most)) {
     const grown = growAround(wanted, asked, best);
-    if (chosen.some((other) => isSamePlace(other, grown))) continue;
-    const same = chosen.findIndex((other) => likeness(other.terms, grown.terms) >= SAME_STATEMENT);
-    const twin = chosen[same];
-    if (twin !== undefined) {
-      if (![twin, ...twin.also].some(({ ground }) => ground === grown.ground))
-        chosen[same] = { ...twin, also: [...twin.also, { ground: grown.ground, run: grown.run }] };
-      continue;
-    }
-    if (chosen.length === most) continue;
-    chosen.push({ ...grown, also: [] });
+    const also = twinsOf(parts, placeOf(grown));
+    if (chosen.some((other) => isShown(other, grown, also))) continue;
+    chosen.push({ ...grown, also });
+    if (chosen.length === most) break;
   }
   return chosen;
 };

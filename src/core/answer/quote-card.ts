@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../span.js';
 import { byNewest } from './cards-newest.js';
 import { excerptOf, paragraphAt } from './excerpt.js';
 import { type Said, saidIn } from './quote-entries.js';
+import { eachSaidOnce } from './twins/once.js';
 import type { Card, Excerpt, QuotationEntry } from './types.js';
 
 /** Whether a list shows the speaker of words as open: the text names none or leaves it unclear. */
@@ -34,15 +35,19 @@ export const saidBy = (
   });
 };
 
-/** Direct words before reported ones, speakers whom the text leaves open last, then the newest article first. */
-export const inOrder = (parts: Pick<DeskParts, 'articles'>, said: readonly Said[]): readonly Said[] => {
+/**
+ * Direct words before reported ones, speakers whom the text leaves open last, then the newest article first; the same words
+ * of several articles once.
+ */
+export const inOrder = (parts: DeskParts, said: readonly Said[]): readonly Said[] => {
   const newest = byNewest(parts);
-  return [...said].sort(
+  const sorted = [...said].sort(
     (a, b) =>
       Number(a.speech !== 'direct') - Number(b.speech !== 'direct') ||
       Number(isOpen(a.speaker)) - Number(isOpen(b.speaker)) ||
       newest(a.place, b.place),
   );
+  return eachSaidOnce(parts, sorted);
 };
 
 const paragraphBefore = (

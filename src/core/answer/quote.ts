@@ -13,6 +13,7 @@ import { inOrder, NO_HEAD, type QuotationHead, quotationCard } from './quote-car
 import { type Said, saidInAll } from './quote-entries.js';
 import { rankSaid, saidNear } from './quote-rank.js';
 import { type AskedWords, askedWords } from './quote-speaker.js';
+import { eachSaidOnce, newestLine } from './twins/once.js';
 import type { Answer, Outcome } from './types.js';
 
 /** Shares of a topic's weight: below the first words are not about it, below the second it is in doubt. */
@@ -67,8 +68,11 @@ const about = async (
       asked === null ? {} : { askedFor: topic, nearest, head: { ...asked.head, about: topic } },
     );
   }
-  const kept = ranked.filter(({ score }) => score >= best * SHARE_OF_BEST).slice(0, PLACES_MOST);
-  const marks = new Map(kept.map(({ said, highlights }) => [said, highlights]));
+  const near = ranked.filter(({ score }) => score >= best * SHARE_OF_BEST).map(({ said }) => said);
+  const kept = eachSaidOnce(parts, near)
+    .slice(0, PLACES_MOST)
+    .map((said) => newestLine(parts, said));
+  const marks = new Map(ranked.map(({ said, highlights }) => [said, highlights]));
   const outcome: Outcome =
     best >= ABOUT.found && (asked === null || asked.certain || asked.people.length === 0)
       ? 'found'
@@ -79,7 +83,7 @@ const about = async (
     askedFor: outcome === 'perhaps' && asked !== null ? topic : null,
     ...quotationCard(
       parts,
-      kept.map(({ said }) => said),
+      kept,
       { ...(asked?.head ?? NO_HEAD), about: topic },
       (said) => marks.get(said) ?? [],
     ),

@@ -1,5 +1,5 @@
 import { memo } from '../desk/memo.js';
-import type { DeskFigure, DeskParts } from '../desk/types.js';
+import type { DeskFigure, DeskParts, Place } from '../desk/types.js';
 import { capQuestion } from '../question/cap.js';
 import { readQuestion } from '../question/index.js';
 import { wordsIn } from '../question/words.js';
@@ -11,6 +11,7 @@ import { suggest } from './cards-suggest.js';
 import { figuresCard } from './troops-card.js';
 import { type FigureLine, isForceNumber, lineOfFigure, usualFigures } from './troops-line.js';
 import { figuresOn, TOPIC } from './troops-topic.js';
+import { eachStatedOnce } from './twins/once.js';
 import type { Answer, Outcome } from './types.js';
 
 /** Figures that are looked at for a list. */
@@ -45,13 +46,16 @@ const merged = (parts: DeskParts, lines: readonly FigureLine[]): readonly Figure
   });
 };
 
+const placeOfLine = ({ article, excerpt: { start, end } }: FigureLine): Place => ({ article, start, end });
+
 const list = (
   parts: DeskParts,
   question: string,
   figures: readonly DeskFigure[],
   outcome: Outcome,
 ): Answer => {
-  const lines = merged(parts, linesOf(parts, figures)).slice(0, PLACES_MOST);
+  const once = eachStatedOnce(parts, merged(parts, linesOf(parts, figures)), placeOfLine);
+  const lines = once.slice(0, PLACES_MOST);
   return answerFrom(parts, 'troops', question, {
     outcome,
     excerpts: lines.map(({ excerpt }) => excerpt),

@@ -1,7 +1,7 @@
 import type { DeskParts, DeskPerson } from '../desk/types.js';
 import { byNewest } from './cards-newest.js';
 import { paragraphAt } from './excerpt.js';
-import { isOpen, saidBy } from './quote-card.js';
+import { inOrder, isOpen, saidBy } from './quote-card.js';
 import type { Card, CitedPlace } from './types.js';
 
 /** The paragraphs that name a person, each once, newest article first. */
@@ -17,8 +17,8 @@ const mentionedIn = (parts: Pick<DeskParts, 'articles'>, person: DeskPerson): re
 };
 
 /** The card of one person: roles with citations, where the articles name the person, and how much they quote. */
-export const personCard = (parts: Pick<DeskParts, 'articles'>, person: DeskPerson): Card => {
-  const said = saidBy(parts, person).filter(({ speaker }) => !isOpen(speaker));
+export const personCard = (parts: DeskParts, person: DeskPerson): Card => {
+  const said = inOrder(parts, saidBy(parts, person)).filter(({ speaker }) => !isOpen(speaker));
   return {
     kind: 'person',
     number: person.number,

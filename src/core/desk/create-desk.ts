@@ -2,7 +2,8 @@ import { suggest } from '../answer/cards-suggest.js';
 import { quote } from '../answer/quote.js';
 import { readingsOf } from '../answer/readings.js';
 import { troops } from '../answer/troops.js';
-import type { Suggestion } from '../answer/types.js';
+import { withAlsoIn } from '../answer/twins/also-in.js';
+import type { Answer, Suggestion } from '../answer/types.js';
 import { who } from '../answer/who.js';
 import type { Article } from '../article/types.js';
 import { followUp } from '../conversation/follow-up.js';
@@ -27,6 +28,7 @@ export type DeskOptions = {
 
 const deskOf = (parts: DeskParts): Desk => {
   let examples: readonly Suggestion[] | null = null;
+  const also = (answer: Answer): Answer => withAlsoIn(parts, answer);
   const { version, articles, people, sources, figures } = parts;
   return Object.freeze({
     version,
@@ -34,15 +36,18 @@ const deskOf = (parts: DeskParts): Desk => {
     people,
     sources,
     figures,
-    ask: (question) => ask(parts, question),
-    followUp: (turn, text) => followUp(parts, turn, text),
-    who: (args) => who(parts, args),
-    troops: (args) => troops(parts, args),
-    quote: (args) => quote(parts, args),
+    ask: async (question) => also(await ask(parts, question)),
+    followUp: async (turn, text) => also(await followUp(parts, turn, text)),
+    who: async (args) => also(await who(parts, args)),
+    troops: async (args) => also(await troops(parts, args)),
+    quote: async (args) => also(await quote(parts, args)),
     statements: (message) => statementsIn(message),
     find: (message) => find(parts, message),
     subjectOf: (answer) => subjectOf(parts, answer),
-    restore: (command, subject, outcome) => restore(parts, command, subject, outcome),
+    restore: (command, subject, outcome) => {
+      const answer = restore(parts, command, subject, outcome);
+      return answer === null ? null : also(answer);
+    },
     readings: (turn) => readingsOf(parts, turn),
     search: (question, limit) => search(parts, question, limit),
     excerptAt: (place) => excerptAt(parts, place),

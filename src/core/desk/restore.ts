@@ -98,7 +98,7 @@ const fromPlaces = (
 
 /**
  * The answer made again from its subject, without the question's words: the same excerpts and entries of the card;
- * highlights and the other articles of a statement are not known any more. `null` when the subject is not of this desk.
+ * highlights are not known any more. `null` when the subject is not of this desk.
  */
 export const restore = (
   parts: DeskParts,

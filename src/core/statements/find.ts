@@ -45,6 +45,7 @@ const findClaim = async (parts: DeskParts, statement: Statement, read: ReadState
   const [best] = spoken;
   if (best === undefined) return silent(statement);
   const choices = choose(
+    parts,
     read.wanted,
     read.asked,
     spoken.map(({ scored }) => scored),
