@@ -7,5 +7,11 @@ export default defineTask({
   who: 'everyone',
   where: ['server', 'dm'],
   options: {},
-  run: async () => plainNotice([line('privacy.kept'), line('privacy.buttons'), line('privacy.network')]),
+  run: async () =>
+    plainNotice([
+      line('privacy.kept'),
+      line('privacy.deleted'),
+      line('privacy.buttons'),
+      line('privacy.network'),
+    ]),
 });

@@ -166,7 +166,9 @@ export const en = {
     `It now reads ${count(articles, 'article', 'articles')} (${count(passages, 'passage', 'passages')}); /articles lists them.`,
   'about.version': ({ version, desk }) => `Version ${version} · index ${desk}`,
   'privacy.kept':
-    'Questions are answered from memory and not stored. Logs hold ids of events, never what you wrote.',
+    'Questions are answered from memory and not stored. Your last question in a channel is remembered for 15 minutes, so that you can go on from it; then it is forgotten. Logs hold ids of events, never what you wrote.',
+  'privacy.deleted':
+    'Delete your question within five minutes, and its answer goes too. What was said is forgotten at once.',
   'privacy.buttons':
     'Buttons carry places in the articles and your user id, so that only you and moderators can press them.',
   'privacy.network': 'No language model and no other service sees your question.',
