@@ -10,7 +10,7 @@ import { drawReply } from './draw.js';
 import { PageEventShape, TypedShape } from './events.js';
 import type { Drawn } from './protocol.js';
 import { limitRate, type Rate } from './rate.js';
-import { toRequest } from './to-request.js';
+import { senderOf, toRequest } from './to-request.js';
 
 export type ApiOptions = {
   readonly services: Services;
@@ -46,6 +46,10 @@ export const createApi = ({ services, texts, attachments, rate, trusted }: ApiOp
   api.post('/events', async (context) => {
     const event = await readBody(context.req, PageEventShape);
     if (event === null) return context.json(failure(say(texts, 'preview.unusable')), 400);
+    if (event.kind === 'delete') {
+      services.conversations.forget(senderOf(event, trusted));
+      return context.json({ kind: 'dismissed' } satisfies Drawn);
+    }
     const { request, surface } = toRequest(event, services.commands, trusted);
     const reply = await handle(request, services);
     const replaces = event.kind === 'press' && 'update' in reply && reply.update === true;

@@ -22,6 +22,7 @@ export const PageEventShape = z.discriminatedUnion('kind', [
     values: z.array(z.string().max(100)).max(25),
     surface: z.enum(['interaction', 'message', 'plain']),
   }),
+  z.object({ ...sender, kind: z.literal('delete') }),
   z.object({
     ...sender,
     kind: z.literal('message'),

@@ -12,7 +12,10 @@ type Sender = {
   readonly as: Role;
 };
 
-/** Something done in the page: a line sent, a button pressed, a command used on a message, a form filled in. */
+/**
+ * Something done in the page: a line sent, a button pressed, a command used on a message, a form filled in, an own line
+ * deleted.
+ */
 export type PageEvent = Sender &
   (
     | { readonly kind: 'line'; readonly text: string }
@@ -26,6 +29,7 @@ export type PageEvent = Sender &
     /** A command of the menu of a shown message. */
     | { readonly kind: 'message'; readonly command: string; readonly text: string }
     | { readonly kind: 'submit'; readonly id: string; readonly fields: Readonly<Record<string, string>> }
+    | { readonly kind: 'delete' }
   );
 
 /** What is typed so far. */
@@ -47,7 +51,7 @@ export type Drawn =
       readonly marks: readonly Marks[];
     }
   | { readonly kind: 'form'; readonly html: string }
-  /** The pressed message is taken away. */
+  /** What was pressed or deleted goes. */
   | { readonly kind: 'dismissed' }
   /** The request itself was not taken. */
   | { readonly kind: 'failure'; readonly sentence: string };

@@ -21,7 +21,7 @@ export const senderOf = (
 
 /** What the app is asked when something is done in the page, and on which surface Discord would answer it. */
 export const toRequest = (
-  event: PageEvent,
+  event: Exclude<PageEvent, { kind: 'delete' }>,
   commands: readonly Command[],
   trusted: boolean,
 ): { readonly request: Request; readonly surface: Surface } => {

@@ -75,4 +75,8 @@ export const send = async (tab: Tab, line: string): Promise<Locator> => {
 
 /** What a screen shows of a drawing, without the page's own Dismiss. */
 export const textOf = (answer: Locator): Promise<string> =>
-  answer.locator('.dm-message').evaluate((element) => (element.textContent ?? '').replace(/Dismiss$/u, ''));
+  answer.locator('.dm-message').evaluate((element) => {
+    const drawing = element.cloneNode(true) as Element;
+    for (const own of drawing.querySelectorAll('[data-dismiss]')) own.remove();
+    return drawing.textContent ?? '';
+  });

@@ -141,6 +141,17 @@ describe('an event', () => {
     expect(await send({ ...press, id: idOf('Dismiss') })).toEqual({ kind: 'dismissed' });
   });
 
+  it('of deleting forgets what was said', async () => {
+    await send({ text: 'who is Ana Lopes?' });
+    const goesOn = async () => {
+      const drawn = await send({ text: 'what did she say?' });
+      return drawn.kind === 'message' && drawn.html.includes('Ana Lopes');
+    };
+    expect(await goesOn()).toBe(true);
+    expect(await send({ kind: 'delete' })).toEqual({ kind: 'dismissed' });
+    expect(await goesOn()).toBe(false);
+  });
+
   it('turns a page on the surface on which it was shown', async () => {
     const first = await send({ text: '/ask question:harbour bridge' });
     const html = first.kind === 'message' ? first.html : '';

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Command } from '../../src/app/command.js';
 import { loadCommands } from '../../src/app/load-commands.js';
-import type { PageEvent } from '../../src/preview/protocol.js';
 import { senderOf, toRequest } from '../../src/preview/to-request.js';
 
 let commands: readonly Command[];
@@ -13,7 +12,7 @@ beforeAll(async () => {
 const you = { asker: 'p1', in: 'talks', as: 'member' } as const;
 const talks = { kind: 'server', server: 'preview', channel: 'talks' };
 const common = { asker: { id: 'p1', moderator: false }, where: talks, locale: 'en' };
-const of = (event: PageEvent) => toRequest(event, commands, true);
+const of = (event: Parameters<typeof toRequest>[0]) => toRequest(event, commands, true);
 
 describe('what is done in the page', () => {
   it('is a command where the line begins with a slash, answered as an interaction', () => {

@@ -1,6 +1,7 @@
 /** @import { Drawn, PageEvent, PlaceName } from '../protocol.js' */
 import { sendEvent } from './api.js';
 import { addApps } from './apps.js';
+import { keepAnswer } from './delete.js';
 import { addOwn, addSlot, fill, firstLine, logOf, reveal, showThinking } from './entries.js';
 import { openForm } from './modal.js';
 import { announce } from './page.js';
@@ -17,6 +18,8 @@ const PATIENCE = 100;
  * @param {Element} question
  */
 export const show = (drawn, slot, where, question) => {
+  // Its question was deleted meanwhile.
+  if (!slot.isConnected) return;
   if (drawn.kind === 'form') {
     slot.remove();
     openForm(drawn.html, (event) => ask(event, where));
@@ -39,6 +42,7 @@ export const show = (drawn, slot, where, question) => {
  */
 export const ask = async (event, where, question) => {
   const slot = addSlot(where);
+  if (question !== undefined) keepAnswer(question, slot);
   const timer = setTimeout(() => {
     showThinking(slot, 'Verbatim is thinking');
     slot.scrollIntoView({ block: 'nearest' });

@@ -1,6 +1,7 @@
 /** @import { PageEvent } from '../protocol.js' */
 import { sendEvent } from './api.js';
 import { show } from './ask.js';
+import { deleteQuestion } from './delete.js';
 import { addSlot, fill, firstLine } from './entries.js';
 import { unmark } from './marks.js';
 import { announce, part } from './page.js';
@@ -89,6 +90,7 @@ export const listenToMessages = () => {
     const entry = button?.closest('.entry');
     if (!(button instanceof HTMLButtonElement) || !entry) return;
     if ('dismiss' in button.dataset) dismiss(entry);
+    else if ('delete' in button.dataset) deleteQuestion(entry);
     else if (button.dataset.customId !== undefined) press(button, entry);
   });
   document.addEventListener('keydown', openList);

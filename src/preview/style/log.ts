@@ -28,6 +28,9 @@ img.avatar { border-radius: 12px; background: none; }
 .entry.ephemeral { margin: 0 -10px; padding: 8px 10px; border-radius: 10px; background: color-mix(in srgb, var(--brand) 12%, transparent); }
 .entry.failure .said { color: var(--warn); }
 .dismiss { margin-inline-start: 6px; padding: 2px 4px; border: 0; border-radius: 4px; color: var(--brand-text); background: none; font-size: 12px; text-decoration: underline; }
+.delete { opacity: 0; }
+.entry:hover .delete, .delete:focus-visible { opacity: 1; }
+@media (hover: none) { .delete { opacity: 1; } }
 .thinking { color: var(--soft); font-style: italic; }
 .thinking::after { content: "…"; }
 .modal { width: min(480px, calc(100vw - 32px)); padding: 20px; border: 1px solid var(--line); border-radius: 14px; color: var(--text); background: var(--back); }

@@ -54,6 +54,29 @@ export const goingOn = ({ bench }: At): void => {
       await tab.close();
     });
 
+    it('a deleted message takes its answer along, and what was said is forgotten', async () => {
+      const tab = await bench().open('/?in=dm');
+      const first = await send(tab, 'who is Starmer?');
+      const own = tab.log.locator('.entry.own').first();
+      await own.getByRole('button', { name: 'Delete this message and its answer' }).focus();
+      const forgotten = tab.page.waitForResponse('**/api/events');
+      await tab.page.keyboard.press('Enter');
+      await first.waitFor({ state: 'detached' });
+      await forgotten;
+      expect(await tab.log.locator('.entry').count()).toBe(0);
+      expect(await tab.line.evaluate((line) => line === document.activeElement)).toBe(true);
+      const next = await send(tab, 'what did he say?');
+      expect(await textOf(next)).not.toContain('Keir Starmer —');
+      await tab.close();
+    });
+
+    it('a command that was used has nothing to delete', async () => {
+      const tab = await bench().open();
+      await send(tab, '/about');
+      expect(await tab.log.getByRole('button', { name: /^Delete/u }).count()).toBe(0);
+      await tab.close();
+    });
+
     it('a select opens what is chosen as a private answer, and can be used again', async () => {
       const tab = await bench().open();
       const answer = await send(tab, '/who');

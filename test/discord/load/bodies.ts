@@ -98,6 +98,18 @@ const askAndPress = async (bench: Bench, use: Use, n: number): Promise<Asked> =>
   };
 };
 
+/** Longest message that a member can write. */
+const MESSAGE_MOST = 2_000;
+
+/** Uses the message command on words of an article, as somebody does who pastes them. */
+const find = async ({ discord }: Bench, { text }: Article, n: number): Promise<Asked> => {
+  const from = (n * 997) % Math.max(1, text.length - MESSAGE_MOST);
+  const pasted = text.slice(from, from + MESSAGE_MOST);
+  const { sent } = await discord.plainMessage(pasted, { as: 'ana', answers: 0, within: 1 });
+  const seen = await discord.messageCommand('Find in the articles', sent, { as: 'ben' });
+  return { interactions: 1, unanswered: seen.message === null ? ['find'] : [] };
+};
+
 /** Generated interactions over all articles, until there are as many as wanted. */
 export const measureBodies = async (wanted: number): Promise<Bodies> => {
   const articles = await articlesAtHand();
@@ -111,7 +123,10 @@ export const measureBodies = async (wanted: number): Promise<Bodies> => {
     const uses = await usesFor(part);
     let done = 0;
     for (let n = 0; done < share && n < uses.length * 3; n += 1) {
-      const asked = await askAndPress(bench, uses[(n * 11) % uses.length] as Use, n);
+      const asked =
+        n % 9 === 8
+          ? await find(bench, part[n % part.length] as Article, n)
+          : await askAndPress(bench, uses[(n * 11) % uses.length] as Use, n);
       done += asked.interactions;
       unanswered.push(...asked.unanswered);
     }
