@@ -10,12 +10,12 @@ const TAKES_ALONG = 5 * 60_000;
 const answers = new WeakMap();
 
 /**
- * Remembers which answer goes with a question.
+ * Remembers which answer goes with a question: the first; what a command finds in it later stays.
  * @param {Element} question
  * @param {Element} answer
  */
 export const keepAnswer = (question, answer) => {
-  answers.set(question, { answer, askedAt: performance.now() });
+  if (!answers.has(question)) answers.set(question, { answer, askedAt: performance.now() });
 };
 
 /**
