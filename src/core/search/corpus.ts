@@ -68,12 +68,20 @@ const readAll = async (
   return articles;
 };
 
-/** How often a passage holds each term, its article's title counted as part of it. */
-const frequenciesOf = (terms: Int32Array, title: Int32Array): ReadonlyMap<number, number> => {
-  const frequencies = new Map<number, number>();
-  for (const words of [title, terms])
-    for (const term of words) if (term !== STOP) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  return frequencies;
+/** Puts one passage's terms into the postings and counts them once each. */
+const post = (
+  passage: number,
+  terms: Int32Array,
+  title: Int32Array,
+  vocabulary: Vocabulary,
+  postings: Postings,
+): void => {
+  const numbers = [...title, ...terms.filter((term) => term !== STOP)];
+  for (const number of new Set(numbers)) vocabulary.notePassage(number);
+  postings.add(
+    passage,
+    numbers.map((number) => vocabulary.termAt(number)),
+  );
 };
 
 /** Reads articles into term numbers and postings, in slices. */
@@ -93,9 +101,7 @@ export const buildCorpus = async (inputs: readonly IndexInput[], slices: Slices)
     last[number] = lowerBound(words.starts, passage.end);
     const terms = words.terms.subarray(first[number], last[number]);
     lengths[number] = contentWords(terms);
-    const frequencies = frequenciesOf(terms, title);
-    for (const term of frequencies.keys()) vocabulary.notePassage(term);
-    postings.add(frequencies);
+    post(number, terms, title, vocabulary, postings);
     if (slices.spent(terms.length + 1)) await slices.pause();
   }
   return {
@@ -107,7 +113,7 @@ export const buildCorpus = async (inputs: readonly IndexInput[], slices: Slices)
     averageLength: mean(lengths),
     averageArticle: mean(articles.map(({ length }) => length)),
     vocabulary,
-    postings: await postings.finish(vocabulary.size(), slices),
+    postings,
     languages: languagesOf(inputs),
   };
 };

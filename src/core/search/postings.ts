@@ -1,159 +1,37 @@
-import type { Slices } from './slices.js';
+import MiniSearch from 'minisearch';
 
-/** A word to look up: its idf, and the terms that meet it, each with what an occurrence of it counts. */
-export type WantedWord = {
-  readonly idf: number;
-  readonly terms: readonly { readonly number: number; readonly weight: number }[];
-};
+/** A term to look up and how much it counts. */
+export type WeightedTerm = { readonly term: string; readonly weight: number };
 
-/** How BM25 counts repetitions and length (Robertson and Zaragoza 2009). */
-export type Saturation = { readonly k1: number; readonly b: number };
-
-/** Which passages hold which terms, and how often. An outside search engine would stand in here. */
+/** Finds the passages that hold any of some terms. An outside search engine would stand in here. */
 export type Postings = {
-  /**
-   * The numbers of at most `limit` passages that hold at least one of the words, best BM25 first; the lower number where
-   * they are equal.
-   */
-  readonly candidates: (
-    words: readonly WantedWord[],
-    limit: number,
-    saturation: Saturation,
-  ) => readonly number[];
+  /** Adds a passage, by number, with its terms: title first, then text. */
+  readonly add: (passage: number, terms: readonly string[]) => void;
+  /** The numbers of at most `limit` passages that hold at least one of the terms, most promising first. */
+  readonly candidates: (terms: readonly WeightedTerm[], limit: number) => readonly number[];
 };
 
-/** Gathers postings: `add` once for each passage in the order of their numbers, then `finish`. */
-export type PostingsBuilder = {
-  /** Adds a passage with how often it holds each of its terms. */
-  readonly add: (frequencies: ReadonlyMap<number, number>) => void;
-  /** The postings over terms numbered below `terms`, sorted in slices. */
-  readonly finish: (terms: number, slices: Slices) => Promise<Postings>;
-};
+type Document = { readonly id: number; readonly text: string };
 
-/** Most occurrences that are counted: BM25 hardly tells more apart. */
-const FREQUENCY_MOST = 255;
-const ROOM = 1_024;
+const BLANK = ' ';
+const words = (text: string): string[] => text.split(BLANK);
+const same = (term: string): string => term;
 
-/** The postings of term t are at `offsets[t]` to `offsets[t + 1]`. */
-type Table = {
-  readonly offsets: Int32Array;
-  readonly passages: Int32Array;
-  readonly frequencies: Uint8Array;
-  readonly lengths: Int32Array;
-};
-
-const best = (scores: Float64Array, limit: number): readonly number[] => {
-  const found: number[] = [];
-  let least = 0;
-  for (let passage = 0; passage < scores.length; passage += 1) {
-    const score = scores[passage] ?? 0;
-    if (score <= least) continue;
-    let at = found.length;
-    while (at > 0 && (scores[found[at - 1] ?? 0] ?? 0) < score) at -= 1;
-    found.splice(at, 0, passage);
-    if (found.length > limit) found.pop();
-    if (found.length === limit) least = scores[found[limit - 1] ?? 0] ?? 0;
-  }
-  return found;
-};
-
-const averageOf = (lengths: Int32Array): number =>
-  Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length));
-
-const postingsOf = ({ offsets, passages, frequencies, lengths }: Table): Postings => {
-  const average = averageOf(lengths);
-  /** Adds a word's BM25 to the scores: occurrences of all its terms are counted together. */
-  const score = (
-    scores: Float64Array,
-    counts: Float64Array,
-    { idf, terms }: WantedWord,
-    { k1, b }: Saturation,
-  ): void => {
-    const entries = terms.map(({ number, weight }) => ({
-      from: offsets[number] ?? 0,
-      to: offsets[number + 1] ?? 0,
-      weight,
-    }));
-    for (const { from, to, weight } of entries)
-      for (let at = from; at < to; at += 1) {
-        const passage = passages[at] ?? 0;
-        counts[passage] = (counts[passage] ?? 0) + weight * (frequencies[at] ?? 0);
-      }
-    for (const { from, to } of entries)
-      for (let at = from; at < to; at += 1) {
-        const passage = passages[at] ?? 0;
-        const count = counts[passage] ?? 0;
-        if (count === 0) continue;
-        const norm = k1 * (1 - b + (b * (lengths[passage] ?? 0)) / average);
-        scores[passage] = (scores[passage] ?? 0) + (idf * count * (k1 + 1)) / (count + norm);
-        counts[passage] = 0;
-      }
-  };
+/** Postings held by MiniSearch: one field of ready-made terms. */
+export const createPostings = (): Postings => {
+  const index = new MiniSearch<Document>({ fields: ['text'], tokenize: words, processTerm: same });
   return {
-    candidates: (words, limit, saturation) => {
-      const scores = new Float64Array(lengths.length);
-      const counts = new Float64Array(lengths.length);
-      for (const word of words) score(scores, counts, word, saturation);
-      return best(scores, limit);
+    add: (passage, terms) => index.add({ id: passage, text: terms.join(BLANK) }),
+    candidates: (terms, limit) => {
+      const found = index.search(terms.map(({ term }) => term).join(BLANK), {
+        boostTerm: (_, position) => terms[position]?.weight ?? 1,
+      });
+      // MiniSearch multiplies each score by the number of question words met; questions rank better without that.
+      return found
+        .map(({ id, score, queryTerms }) => ({ id: Number(id), score: score / (queryTerms.length || 1) }))
+        .sort((a, b) => b.score - a.score || a.id - b.id)
+        .slice(0, limit)
+        .map(({ id }) => id);
     },
   };
-};
-
-const grown = <List extends Int32Array | Uint8Array>(
-  list: List,
-  least: number,
-  empty: (n: number) => List,
-) => {
-  if (least <= list.length) return list;
-  const longer = empty(Math.max(least, list.length * 2));
-  longer.set(list);
-  return longer;
-};
-
-export const createPostings = (): PostingsBuilder => {
-  let terms = new Int32Array(ROOM);
-  let counts = new Uint8Array(ROOM);
-  let used = 0;
-  const ends: number[] = [];
-  const lengths: number[] = [];
-
-  const add = (frequencies: ReadonlyMap<number, number>): void => {
-    terms = grown(terms, used + frequencies.size, (size) => new Int32Array(size));
-    counts = grown(counts, used + frequencies.size, (size) => new Uint8Array(size));
-    let length = 0;
-    for (const [term, frequency] of frequencies) {
-      terms[used] = term;
-      counts[used] = Math.min(FREQUENCY_MOST, frequency);
-      used += 1;
-      length += frequency;
-    }
-    ends.push(used);
-    lengths.push(length);
-  };
-
-  /** A counting sort by term; the order of passages stays. */
-  const finish = async (size: number, slices: Slices): Promise<Postings> => {
-    const offsets = new Int32Array(size + 1);
-    for (let at = 0; at < used; at += 1)
-      offsets[(terms[at] ?? 0) + 1] = (offsets[(terms[at] ?? 0) + 1] ?? 0) + 1;
-    for (let term = 0; term < size; term += 1)
-      offsets[term + 1] = (offsets[term + 1] ?? 0) + (offsets[term] ?? 0);
-    const next = offsets.slice();
-    const passages = new Int32Array(used);
-    const frequencies = new Uint8Array(used);
-    let at = 0;
-    for (const [passage, end] of ends.entries()) {
-      if (slices.spent(end - at)) await slices.pause();
-      for (; at < end; at += 1) {
-        const term = terms[at] ?? 0;
-        const place = next[term] ?? 0;
-        next[term] = place + 1;
-        passages[place] = passage;
-        frequencies[place] = counts[at] ?? 0;
-      }
-    }
-    return postingsOf({ offsets, passages, frequencies, lengths: Int32Array.from(lengths) });
-  };
-
-  return { add, finish };
 };

@@ -21,10 +21,13 @@ export const WEIGHTS = {
 export type Weights = { readonly [name in keyof typeof WEIGHTS]: number };
 
 /**
- * Postings that a question may touch: a bound on time (some 10 ms) for questions of nothing but common words in very large
- * libraries. A small budget loses right passages: 3,000 cost .05 nDCG@10 among 10,000 made-up ones (docs/retrieval.md).
+ * Postings that a question may touch: a bound on time (docs/retrieval.md has what other budgets cost). The words that do not
+ * fit into it are too common to find a passage by, and count again in the shortlist.
  */
-export const POSTING_BUDGET = 1_000_000;
+export const POSTING_BUDGET = 3_000;
+
+/** Candidates of the postings that are read for all words of the question. */
+export const POOL = 200;
 
 /** Candidates that are ranked anew. */
 export const CANDIDATES = 50;

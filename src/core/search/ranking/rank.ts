@@ -1,9 +1,10 @@
 import type { Corpus } from '../corpus.js';
 import type { Hit, Query } from '../types.js';
-import { CANDIDATES, POSTING_BUDGET, type Weights } from '../weights.js';
+import { CANDIDATES, POOL, POSTING_BUDGET, type Weights } from '../weights.js';
 import { affordable } from './affordable.js';
 import { type Features, featureReader } from './features.js';
 import { matcherOf } from './matcher.js';
+import { shortlist } from './shortlist.js';
 
 /** The score of a passage: its BM25 and what its other features add. */
 export const scoreOf = (features: Features, weights: Weights): number =>
@@ -15,14 +16,17 @@ export const scoreOf = (features: Features, weights: Weights): number =>
   weights.article * features.article +
   weights.title * features.title;
 
-/** Ranks passages for a question: candidates from the postings, then the best of them scored anew on their words. */
+/**
+ * Ranks passages for a question: candidates from the postings, the best of them by BM25 over all words, and these scored
+ * anew on their words.
+ */
 export const rank = (corpus: Corpus, query: Query, limit: number, weights: Weights): readonly Hit[] => {
-  const words = affordable(query, corpus.vocabulary, POSTING_BUDGET);
-  if (words.length === 0) return [];
+  const terms = affordable(query, corpus.vocabulary, POSTING_BUDGET);
+  if (terms.length === 0) return [];
   const matcher = matcherOf(query, corpus.vocabulary);
   const features = featureReader(corpus, query, matcher, weights);
-  return corpus.postings
-    .candidates(words, Math.max(CANDIDATES, limit), weights)
+  const candidates = corpus.postings.candidates(terms, Math.max(POOL, limit));
+  return shortlist(corpus, candidates, matcher, Math.max(CANDIDATES, limit), weights)
     .map((passage) => ({ passage, score: scoreOf(features(passage), weights) }))
     .sort((a, b) => b.score - a.score || a.passage - b.passage)
     .slice(0, limit)

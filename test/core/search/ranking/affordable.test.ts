@@ -24,43 +24,33 @@ const queryOf = (...terms: readonly string[]): Query => ({
 });
 
 const afforded = (budget: number, ...terms: readonly string[]) =>
-  affordable(queryOf(...terms), vocabulary, budget).map((word) => ({
-    idf: word.idf,
-    terms: word.terms.map(({ number, weight }) => [NAMES[number], weight]),
-  }));
+  affordable(queryOf(...terms), vocabulary, budget).map(({ term, weight }) => [term, weight]);
 
 describe('affordable', () => {
-  it('gives each word with the terms that the articles hold for it', () => {
+  it('gives the terms and variants that the articles hold, rarest first', () => {
     expect(afforded(100, 'boat', 'snow', 'reef')).toEqual([
-      {
-        idf: 1,
-        terms: [
-          ['ship', 0.5],
-          ['boat', 1],
-        ],
-      },
-      { idf: 3, terms: [['reef', 1]] },
+      ['ship', 0.5],
+      ['reef', 1],
+      ['boat', 1],
     ]);
   });
 
-  it('takes the rarest terms first until their postings exceed the budget', () => {
-    const names = (budget: number) => afforded(budget, 'boat', 'dock', 'reef').flatMap(({ terms }) => terms);
-    expect(names(19)).toEqual([
-      ['ship', 0.5],
+  it('takes the rarest terms until their postings exceed the budget', () => {
+    const names = (budget: number) => afforded(budget, 'boat', 'dock', 'reef').map(([term]) => term);
+    expect(names(19)).toEqual(['ship', 'reef', 'dock', 'boat']);
+    expect(names(10)).toEqual(['ship', 'reef', 'dock']);
+    expect(names(4)).toEqual(['ship']);
+  });
+
+  it('gives a term that is both a word and a variant its best weight', () => {
+    expect(afforded(100, 'boat', 'ship')).toEqual([
+      ['ship', 1],
       ['boat', 1],
-      ['dock', 1],
-      ['reef', 1],
     ]);
-    expect(names(10)).toEqual([
-      ['ship', 0.5],
-      ['dock', 1],
-      ['reef', 1],
-    ]);
-    expect(names(4)).toEqual([['ship', 0.5]]);
   });
 
   it('always takes one term, however common, and none where no article holds any', () => {
-    expect(afforded(1, 'dock')).toEqual([{ idf: 1, terms: [['dock', 1]] }]);
+    expect(afforded(1, 'dock')).toEqual([['dock', 1]]);
     expect(afforded(1, 'snow')).toEqual([]);
   });
 });
