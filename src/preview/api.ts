@@ -8,6 +8,7 @@ import type { Attachments } from './attachments.js';
 import { complete } from './complete.js';
 import { drawReply } from './draw.js';
 import { PageEventShape, TypedShape } from './events.js';
+import { pictureFor } from './picture-for.js';
 import type { Drawn } from './protocol.js';
 import { limitRate, type Rate } from './rate.js';
 import { senderOf, toRequest } from './to-request.js';
@@ -57,6 +58,7 @@ export const createApi = ({ services, texts, attachments, rate, trusted }: ApiOp
       texts,
       attachments,
       now: services.clock.now(),
+      picture: await pictureFor(reply, services, texts),
     });
     return drawn === null ? context.json(failure(say(texts, 'preview.unusable')), 400) : context.json(drawn);
   });

@@ -1,6 +1,6 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import type { Reply } from '../app/reply.js';
-import { renderReply, type Surface } from '../render/discord/index.js';
+import { type Picture, renderReply, type Surface } from '../render/discord/index.js';
 import { drawForm, drawMessage } from '../render/html/index.js';
 import type { Texts } from '../texts/index.js';
 import type { Attachments } from './attachments.js';
@@ -14,6 +14,8 @@ export type Drawing = {
   readonly now: number;
   /** Makes ids unique where several replies stand on one page. */
   readonly idPrefix?: string;
+  /** What `pictureOf` gave for the reply. */
+  readonly picture?: Picture | null;
 };
 
 /** The name that the bot has in the page. */
@@ -23,9 +25,9 @@ export const BOT = 'Verbatim';
 export const drawReply = (
   reply: Reply,
   surface: Surface,
-  { texts, attachments, now, idPrefix = 'modal' }: Drawing,
+  { texts, attachments, now, idPrefix = 'modal', picture = null }: Drawing,
 ): Drawn | null => {
-  const rendered = renderReply(reply, { surface, texts, locale: 'en' });
+  const rendered = renderReply(reply, { surface, texts, locale: 'en', picture });
   if (rendered.kind === 'choices') return null;
   if (rendered.kind === 'dismissed') return rendered;
   if (rendered.kind === 'form') return { kind: 'form', html: drawForm(rendered.form, { now, idPrefix }) };

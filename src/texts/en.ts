@@ -93,6 +93,21 @@ export const en = {
     'This message has no text to look up; pictures and other attachments are not read. Use it on a message with words.',
   'find.nothing': 'This message says nothing that could be looked up in the articles.',
 
+  // The plot of a comparison: in a picture and its alt text nothing is escaped.
+  'plot.title': ({ counted, n }) => `${counted}: ${count(n, 'statement', 'statements')}, oldest first`,
+  'plot.statement': ({ words, who }) => `${words} — ${who}`,
+  'plot.unclear': 'speaker not clear',
+  'plot.below': 'less, or at most',
+  'plot.above': 'more, or at least',
+  'plot.about': 'about',
+  'plot.range': 'from … to …',
+  'plot.log': 'Logarithmic scale',
+  'plot.dates': 'Dates: when the articles were published',
+  'plot.datesOf': ({ year }) => `Dates: when the articles were published, ${year}`,
+  'plot.leftOut': ({ n }) => `${count(n, 'older statement is', 'older statements are')} not shown`,
+  'plot.more': ({ n }) => `And ${n} more.`,
+  'plot.alt': 'Amounts that the articles give, as in the text of this answer.',
+
   // Controls.
   'button.context': 'Context',
   'button.previous': '◀',

@@ -87,6 +87,8 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['Verbatim samples', 'the publisher of the articles that come with the bot, compared and never shown'],
   ['Invalid Date', 'what Discord’s own client shows for a time that is none'],
   ['Make a selection', 'Discord’s own client says it above a select'],
+  ['PT Sans', 'the name of a font'],
+  ['No picture within ', 'an error for the log; the answer goes without the picture'],
   ['Submit', 'Discord’s own client says it under a form'],
   ['Cancel', 'Discord’s own client says it under a form'],
   ['Only you can see this', 'Discord’s own client says it under a private message'],

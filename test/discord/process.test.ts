@@ -29,7 +29,7 @@ describe('the program as a process', { timeout: 90_000 }, () => {
     await poll(() => child.stdout().includes('Not discord.com'));
     expect(child.stdout().trim().split('\n')).toEqual([
       expect.stringMatching(/^Verbatim \S+ is online as helper, in 1 server\(s\)\.$/u),
-      `Invite: https://discord.com/oauth2/authorize?client_id=${discord.world.applicationId}&permissions=274877991936&scope=bot+applications.commands`,
+      `Invite: https://discord.com/oauth2/authorize?client_id=${discord.world.applicationId}&permissions=274878024704&scope=bot+applications.commands`,
       'Articles: 1 indexed (1 passages), 0 refused',
       'Intents: Guilds, GuildMessages, DirectMessages (4609; none is privileged)',
       'Commands: 9 registered everywhere (updated)',

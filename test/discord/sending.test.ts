@@ -22,9 +22,18 @@ describe('what is sent', () => {
     expect(withoutEphemeral({ content: 'x' })).toEqual({ content: 'x' });
   });
 
-  it('an edit of an ordinary message clears what the new page lacks', () => {
-    expect(asEdit({ content: 'new' })).toEqual({ content: 'new', embeds: [], components: [] });
-    expect(asEdit({ flags: V2, components: [] })).toEqual({ flags: V2, components: [] });
+  it('an edit clears what the new page lacks: parts of an ordinary message, and the picture of the page before', () => {
+    expect(asEdit({ content: 'new' })).toEqual({
+      content: 'new',
+      embeds: [],
+      components: [],
+      attachments: [],
+    });
+    expect(asEdit({ flags: V2, components: [] })).toEqual({ flags: V2, components: [], attachments: [] });
+    const attachments = [{ id: 0, filename: 'plot.png' }];
+    expect(asEdit({ flags: V2, components: [], attachments }).attachments).toEqual([
+      { id: '0', filename: 'plot.png' },
+    ]);
   });
 
   it('each kind of reply has its own type', () => {
@@ -39,7 +48,7 @@ describe('what is sent', () => {
 
   it('the invitation asks for exactly what is needed', () => {
     expect(inviteLink('123')).toBe(
-      'https://discord.com/oauth2/authorize?client_id=123&permissions=274877991936&scope=bot+applications.commands',
+      'https://discord.com/oauth2/authorize?client_id=123&permissions=274878024704&scope=bot+applications.commands',
     );
   });
 });

@@ -6,6 +6,7 @@ import type { Completions, Drawn, PageEvent } from '../../src/preview/protocol.j
 import { textsFor } from '../../src/texts/index.js';
 import { formCommand } from '../browser/form-command.js';
 import { ferry, harbour } from '../support/articles.js';
+import { deckhands } from '../support/counted.js';
 import { servicesOver } from '../support/services.js';
 
 const HOST = '127.0.0.1:3000';
@@ -74,6 +75,33 @@ describe('the page', () => {
     expect(await (await empty.request('/', { headers: { host: HOST } })).text()).toContain(
       'There are no articles yet',
     );
+  });
+});
+
+describe('a picture', () => {
+  it('is drawn with its words and found at its address', async () => {
+    const over = await createApp({
+      services: await servicesOver(deckhands),
+      texts,
+      host: '127.0.0.1',
+      trusted: true,
+    });
+    const ask = (path: string, body?: object) =>
+      over.request(path, {
+        method: body === undefined ? 'GET' : 'POST',
+        headers: { host: HOST, 'content-type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+    const drawn = (await (
+      await ask('/api/events', { ...event, text: '/troops about:deckhands' })
+    ).json()) as Drawn;
+    const html = drawn.kind === 'message' ? drawn.html : '';
+    const [, address = ''] =
+      /<img class="dm-picture" src="([^"]+)" alt="deckhands: 4 statements, oldest first; 20 Jan 2025: at least 400 — Ana Lopes;/u.exec(
+        html,
+      ) ?? [];
+    const file = await ask(address);
+    expect([file.status, file.headers.get('content-type')]).toEqual([200, 'image/png']);
   });
 });
 

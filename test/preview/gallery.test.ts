@@ -31,6 +31,7 @@ describe('the gallery of the seeds', () => {
       'person',
       'people',
       'figures',
+      'plot',
       'quotations',
       'unclear',
       'unnamed',

@@ -190,10 +190,12 @@ describe('what a member sees of an answer', () => {
       i.reply({
         flags: MessageFlags.IsComponentsV2,
         components: [
-          new ContainerBuilder().addTextDisplayComponents(
-            (one) => one.setContent('first'),
-            (two) => two.setContent('second'),
-          ),
+          new ContainerBuilder()
+            .addTextDisplayComponents(
+              (one) => one.setContent('first'),
+              (two) => two.setContent('second'),
+            )
+            .addFileComponents((file) => file.setURL('attachment://gaps.csv')),
         ],
         files: [{ attachment: Buffer.from('a,b\n'), name: 'gaps.csv' }],
       });

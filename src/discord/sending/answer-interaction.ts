@@ -13,6 +13,7 @@ import type { Context } from '../context.js';
 import { dismissMessage } from './dismiss.js';
 import { TooLateError } from './failure.js';
 import { rawFiles } from './files.js';
+import { pictureForEdit, pictureForInteraction } from './picture-for.js';
 import { asEdit, responseBody } from './response-body.js';
 import { surfaceForInteraction } from './surface.js';
 
@@ -46,6 +47,7 @@ export const answerInteraction = async (
     surface: surfaceForInteraction(interaction, update),
     texts: textsFor(locale),
     locale,
+    picture: await pictureForInteraction(context, interaction, reply),
   });
   const files = rendered.kind === 'message' ? rawFiles(rendered.files) : [];
   await callback(context, interaction, responseBody(rendered, update), files);
@@ -65,14 +67,16 @@ export const deferInteraction = (context: Context, interaction: Interaction): Pr
   );
 
 /** Puts a reply in the place of the deferred answer. */
-export const editAnswer = async (
-  { client }: Context,
-  { applicationId, token, locale }: Interaction,
-  reply: Reply,
-): Promise<void> => {
-  const rendered = renderReply(reply, { surface: 'interaction', texts: textsFor(locale), locale });
+export const editAnswer = async (context: Context, interaction: Interaction, reply: Reply): Promise<void> => {
+  const { applicationId, token, locale } = interaction;
+  const rendered = renderReply(reply, {
+    surface: 'interaction',
+    texts: textsFor(locale),
+    locale,
+    picture: await pictureForEdit(context, interaction, reply),
+  });
   if (rendered.kind !== 'message') throw new TypeError(`A deferred answer cannot become a ${rendered.kind}.`);
-  await client.rest.patch(Routes.webhookMessage(applicationId, token), {
+  await context.client.rest.patch(Routes.webhookMessage(applicationId, token), {
     auth: false,
     body: asEdit(rendered.payload),
     files: rawFiles(rendered.files),

@@ -18,9 +18,9 @@ export const withTextIds = (payload: Message): Message =>
 export const withoutEphemeral = (payload: Message): Message =>
   payload.flags === undefined ? payload : { ...payload, flags: payload.flags & ~MessageFlags.Ephemeral };
 
-/** What an edit does not name stays: an ordinary message names all of its parts. */
+/** What an edit does not name stays: a picture of the page before too, and of an ordinary message every part. */
 export const asEdit = (payload: Message): Message => {
-  const edit = withoutEphemeral(withTextIds(payload));
+  const edit = { attachments: [], ...withoutEphemeral(withTextIds(payload)) };
   const isV2 = ((edit.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
   return isV2 ? edit : { content: '', embeds: [], components: [], ...edit };
 };

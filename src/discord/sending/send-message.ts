@@ -4,6 +4,7 @@ import { renderReply } from '../../render/discord/index.js';
 import { textsFor } from '../../texts/index.js';
 import type { Context } from '../context.js';
 import { rawFiles } from './files.js';
+import { pictureForMessage } from './picture-for.js';
 import { withTextIds } from './response-body.js';
 import { mayIn, surfaceForMessage } from './surface.js';
 
@@ -15,7 +16,7 @@ const reference = (message: Message): object =>
 
 /** Answers a message in its channel and gives the answer’s id where Discord tells it. The nonce keeps a request that is sent again from becoming a second message. */
 export const sendMessage = async (
-  { client }: Context,
+  context: Context,
   message: Message,
   reply: Reply,
   locale: string,
@@ -24,10 +25,11 @@ export const sendMessage = async (
     surface: surfaceForMessage(message),
     texts: textsFor(locale),
     locale,
+    picture: await pictureForMessage(context, message, reply, locale),
   });
   if (rendered.kind !== 'message')
     throw new TypeError(`A message cannot be answered with a ${rendered.kind}.`);
-  const sent = (await client.rest.post(Routes.channelMessages(message.channelId), {
+  const sent = (await context.client.rest.post(Routes.channelMessages(message.channelId), {
     body: { ...withTextIds(rendered.payload), ...reference(message), nonce: message.id, enforce_nonce: true },
     files: rawFiles(rendered.files),
   })) as { readonly id?: unknown } | null;

@@ -33,3 +33,14 @@ export const disputedFigure = (services: Services): Reply | null => {
   const place = { article: known.article, ...known.figure.sentence };
   return cardOf(services, desk.restore('troops', { kind: 'places', places: [place] }, 'found'));
 };
+
+/** The first card of figures that has amounts to compare. */
+export const comparedFigures = (services: Services): Reply | null => {
+  const desk = deskOf(services);
+  for (const { article, figure } of desk.figures) {
+    const place = { article, ...figure.sentence };
+    const answer = desk.restore('troops', { kind: 'places', places: [place] }, 'found');
+    if (answer?.card.kind === 'figures' && answer.card.comparison !== null) return cardOf(services, answer);
+  }
+  return null;
+};

@@ -90,6 +90,12 @@ export const specimensOf = async (services: Services, texts: Texts): Promise<rea
       'An amount with who gives it, and the sentence that disputes it.',
       restored.disputedFigure(services),
     ),
+    specimen(
+      'plot',
+      'Figures, compared',
+      'Amounts that several articles give for one thing, as a picture with the same in words; nothing is averaged.',
+      restored.comparedFigures(services),
+    ),
     specimen('quotations', 'Quotations', 'Direct words before reported ones.', restored.quotations(services)),
     specimen(
       'unclear',

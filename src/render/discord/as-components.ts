@@ -35,15 +35,28 @@ const parts = ({ head, entries, foot }: Blocks): readonly APIComponentInContaine
 const fileOf = (name: string | null): readonly APIComponentInContainer[] =>
   name === null ? [] : [{ type: ComponentType.File, file: { url: `attachment://${name}` } }];
 
+const pictureOf = (picture: Draft['picture']): readonly APIComponentInContainer[] =>
+  picture === null
+    ? []
+    : [
+        {
+          type: ComponentType.MediaGallery,
+          items: [{ media: { url: `attachment://${picture.name}` }, description: picture.alt }],
+        },
+      ];
+
 /** A reply to an interaction: everything in one container, its buttons at the end. */
-export const asComponents = ({ blocks, rows, colour, file }: Draft, isPrivate: boolean): MessagePayload => ({
+export const asComponents = (
+  { blocks, rows, colour, file, picture }: Draft,
+  isPrivate: boolean,
+): MessagePayload => ({
   ...QUIET,
   flags: MessageFlags.IsComponentsV2 | (isPrivate ? MessageFlags.Ephemeral : 0),
   components: [
     {
       type: ComponentType.Container,
       accent_color: colour,
-      components: [...parts(blocks), ...fileOf(file), ...rows],
+      components: [...parts(blocks), ...fileOf(file), ...pictureOf(picture), ...rows],
     },
   ],
 });

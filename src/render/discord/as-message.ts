@@ -20,15 +20,18 @@ export const asMessage = (draft: Draft): MessagePayload => {
   const { lead, rest } = splitLead(draft.blocks);
   const description = markdownOf(rest);
   const colour = draft.colour === null ? {} : { color: draft.colour };
+  const text = description === '' ? {} : { description };
+  const image = draft.picture === null ? {} : { image: { url: `attachment://${draft.picture.name}` } };
+  const isEmpty = description === '' && draft.picture === null;
   return {
     ...QUIET,
     content: markdownOf(lead),
-    ...(description === '' ? {} : { embeds: [{ description, ...colour }] }),
+    ...(isEmpty ? {} : { embeds: [{ ...text, ...colour, ...image }] }),
     ...controlsOf(draft),
   };
 };
 
-/** The same where embeds are not allowed. */
+/** The same where embeds are not allowed: Discord shows a picture below the text by itself. */
 export const asPlain = (draft: Draft): MessagePayload => {
   const { head, entries, foot } = draft.blocks;
   return { ...QUIET, content: markdownOf([...head, ...entries.flat(), ...foot]), ...controlsOf(draft) };

@@ -6,6 +6,7 @@ import type { Reply } from '../../app/reply.js';
 import type { Texts } from '../../texts/index.js';
 import { type Blocks, blocksOf, type Shown } from '../blocks/index.js';
 import { fits, type MessagePayload } from '../limits/index.js';
+import type { Picture } from '../plot/picture.js';
 import { withArticleLinks } from './article-links.js';
 import { asComponents } from './as-components.js';
 import { asMessage, asPlain } from './as-message.js';
@@ -22,6 +23,8 @@ export type RenderOptions = {
   readonly texts: Texts;
   /** BCP 47 tag for dates. */
   readonly locale: string;
+  /** What `pictureOf` gave for the reply, where it may be attached. */
+  readonly picture?: Picture | null;
 };
 
 export type Attachment = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
@@ -64,13 +67,24 @@ const firstThatFits = (
   return payload;
 };
 
+/** Discord reads the alt text of an ordinary message's picture from here. */
+const attached = (file: string | null, picture: Picture | null): Pick<MessagePayload, 'attachments'> => {
+  if (picture !== null) return { attachments: [{ id: 0, filename: picture.name, description: picture.alt }] };
+  return file === null ? {} : { attachments: [{ id: 0, filename: file }] };
+};
+
 const payloadOf = (reply: Shown, file: string | null, options: RenderOptions): MessagePayload => {
-  const { surface, texts, locale } = options;
-  const rest = { rows: rowsOf(reply.controls, labelShowing(texts, locale)), colour: colourOf(reply), file };
+  const { surface, texts, locale, picture = null } = options;
+  const rest = {
+    rows: rowsOf(reply.controls, labelShowing(texts, locale)),
+    colour: colourOf(reply),
+    file,
+    picture,
+  };
   const blocks = withArticleLinks(blocksOf(reply, markdownShowing(texts, locale)), reply.controls, texts);
   const versions = versionsOf(blocks, texts);
   const payload = firstThatFits(versions, (version) => draw({ ...rest, blocks: version }, reply, surface));
-  return file === null ? payload : { ...payload, attachments: [{ id: 0, filename: file }] };
+  return { ...payload, ...attached(file, picture) };
 };
 
 /** A reply as the JSON that Discord's API takes. It always fits Discord's limits: what does not is left out whole. */
@@ -80,10 +94,12 @@ export const renderReply = (reply: Reply, options: RenderOptions): Rendered => {
   if (reply.kind === 'choices') return { kind: 'choices', choices: choicesOf(reply) };
   if (reply.kind === 'dismissed') return reply;
   const file = attachmentOf(reply);
+  const { picture = null } = file === null ? options : {};
+  const files = [file, picture].filter((one) => one !== null);
   return {
     kind: 'message',
-    payload: payloadOf(reply, file?.name ?? null, options),
-    files: file === null ? [] : [file],
+    payload: payloadOf(reply, file?.name ?? null, { ...options, picture }),
+    files: files.map(({ name, mediaType, bytes }) => ({ name, mediaType, bytes })),
     update: reply.update === true,
   };
 };

@@ -1,4 +1,9 @@
-import type { APIFileComponent, APIMediaGalleryComponent, APIMediaGalleryItem } from 'discord-api-types/v10';
+import {
+  type APIFileComponent,
+  type APIMediaGalleryComponent,
+  type APIMediaGalleryItem,
+  ComponentType,
+} from 'discord-api-types/v10';
 import { element, open } from './element.js';
 import { escapeHtml, safeLink } from './escape-html.js';
 import { drawLink } from './markdown/draw.js';
@@ -28,8 +33,9 @@ export const drawPicture = (
   name = 'dm-picture',
 ): string => {
   const src = sourceOf(url, options);
-  if (src === null) return element('span', { class: 'dm-file' }, escapeHtml(alt ?? nameOf(url)));
-  return open('img', { class: name, src, alt: alt ?? '', loading: 'lazy' });
+  const words = alt ?? options.alt?.(nameOf(url));
+  if (src === null) return element('span', { class: 'dm-file' }, escapeHtml(words ?? nameOf(url)));
+  return open('img', { class: name, src, alt: words ?? '', loading: 'lazy' });
 };
 
 const drawItem = (item: APIMediaGalleryItem, options: DrawOptions): string => {
@@ -39,6 +45,14 @@ const drawItem = (item: APIMediaGalleryItem, options: DrawOptions): string => {
 
 export const drawGallery = (gallery: APIMediaGalleryComponent, options: DrawOptions): string =>
   element('div', { class: 'dm-gallery' }, ...gallery.items.map((item) => drawItem(item, options)));
+
+const PICTURE = /\.(?:png|jpe?g|gif|webp)$/i;
+
+/** Files that nothing in a message shows stand below it; pictures are shown there. */
+export const drawAttachment = (name: string, options: DrawOptions): string =>
+  PICTURE.test(name)
+    ? element('div', { class: 'dm-gallery' }, drawPicture(`${ATTACHMENT}${name}`, null, options))
+    : drawFile({ type: ComponentType.File, file: { url: `${ATTACHMENT}${name}` } }, options);
 
 export const drawFile = (file: APIFileComponent, options: DrawOptions): string => {
   const address = sourceOf(file.file.url, options);

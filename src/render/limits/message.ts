@@ -2,7 +2,7 @@ import { type APIInteractionResponseCallbackData, MessageFlags } from 'discord-a
 import { exceededByComponents } from './components.js';
 import { exceededByEmbeds } from './embeds.js';
 import { type Excess, over, tooLong } from './excess.js';
-import { MESSAGE } from './numbers.js';
+import { ATTACHMENT, MESSAGE } from './numbers.js';
 
 /** The fields of an outgoing message that we use; the same JSON answers an interaction or is posted to a channel. */
 export type MessagePayload = Pick<
@@ -29,6 +29,9 @@ export const exceeded = (message: MessagePayload): readonly Excess[] => {
     ...tooLong('content', message.content, MESSAGE.content),
     ...exceededByEmbeds(message.embeds ?? []),
     ...exceededByComponents(message.components ?? [], isV2),
+    ...(message.attachments ?? []).flatMap(({ description }) =>
+      tooLong('alt text of an attachment', description, ATTACHMENT.description),
+    ),
   ];
 };
 

@@ -44,6 +44,7 @@ export const SELECT = {
 
 export const SECTION = { texts: 3 } as const;
 export const GALLERY = { items: 10, description: 1024 } as const;
+export const ATTACHMENT = { description: 1024 } as const;
 
 export const MODAL = {
   title: 45,

@@ -3,6 +3,7 @@ import type { Excerpt } from '../../core/answer/types.js';
 import { say, type Texts } from '../../texts/index.js';
 import { type Block, blocksOf, isShown } from '../blocks/index.js';
 import { type Showing, showLine } from '../lines.js';
+import { linesOfPlot, plotFor } from '../plot/index.js';
 import { type Paint, plainPaint } from './paint.js';
 import { visible } from './visible.js';
 import { wrap } from './wrap.js';
@@ -104,6 +105,19 @@ export const renderField = ({ label, hint }: FormField, options: TerminalOptions
   });
 };
 
+/** The plot of a reply in characters: each statement's words stand beside its track, as far as they go. */
+const plotLines = (reply: Reply, showing: Showing, width: number, paint: Paint): readonly string[] => {
+  const plot = plotFor(reply, showing);
+  if (plot === null) return [];
+  const { title, rows, notes } = linesOfPlot(plot, showing.texts);
+  const beside = rows.flatMap(({ track, words }) =>
+    wrap(visible(words), width - track.length - 1).map(
+      (line, index) => `${index === 0 ? track : ' '.repeat(track.length)} ${line}`,
+    ),
+  );
+  return ['', ...wrap(visible(title), width).map(paint.title), ...beside, ...notes.map(paint.small)];
+};
+
 /** A reply as lines for a terminal. Excerpts keep every character; control characters are shown as marks. */
 export const renderTerminal = (reply: Reply, options: TerminalOptions): string => {
   if (!isShown(reply)) return '';
@@ -112,5 +126,6 @@ export const renderTerminal = (reply: Reply, options: TerminalOptions): string =
   const showing = showingFor(options);
   const { head, entries, foot } = blocksOf(reply, showing);
   const blocks = [...head, ...entries.flat(), ...foot].flatMap((block) => blockLines(block, width, paint));
-  return [...blocks, ...controlLines(reply.controls, showing, { width, paint })].join('\n');
+  const plot = plotLines(reply, showing, width, paint);
+  return [...blocks, ...plot, ...controlLines(reply.controls, showing, { width, paint })].join('\n');
 };

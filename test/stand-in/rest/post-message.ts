@@ -60,6 +60,21 @@ export function afterEdit(message: StoredMessage, body: Json): Json {
   return { content, embeds, components, ...given, flags: (flags ?? 0) | (numberOf(body.flags) & ~64) };
 }
 
+/** Files that an edit leaves in a message: those that it lists, or all where it lists none. */
+const keptFiles = (message: StoredMessage, body: Json) => {
+  const keptIds = 'attachments' in body ? objectsOf(body.attachments).map(({ id }) => id) : null;
+  return message.payload.attachments.filter(({ id }) => keptIds === null || keptIds.includes(id));
+};
+
+export const namesOf = (files: readonly UploadedFile[]): readonly string[] => files.map(({ name }) => name);
+
+/** Names of the files of a message after an edit. */
+export const namesAfterEdit = (
+  message: StoredMessage,
+  body: Json,
+  files: readonly UploadedFile[],
+): readonly string[] => [...keptFiles(message, body).map(({ filename }) => filename), ...namesOf(files)];
+
 export function editMessage(
   state: State,
   message: StoredMessage,
@@ -67,8 +82,7 @@ export function editMessage(
   files: readonly UploadedFile[],
 ): void {
   const result = afterEdit(message, body);
-  const keptIds = 'attachments' in body ? objectsOf(body.attachments).map(({ id }) => id) : null;
-  const kept = message.payload.attachments.filter(({ id }) => keptIds === null || keptIds.includes(id));
+  const kept = keptFiles(message, body);
   const content = typeof result.content === 'string' ? result.content : '';
   message.payload = {
     ...message.payload,

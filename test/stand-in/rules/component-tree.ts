@@ -13,6 +13,9 @@ export const kinds = {
   textInput: 4,
   section: 9,
   textDisplay: 10,
+  thumbnail: 11,
+  gallery: 12,
+  file: 13,
   container: 17,
   label: 18,
 } as const;

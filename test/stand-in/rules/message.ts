@@ -10,6 +10,7 @@ import type { ZodMiniType } from 'zod/mini';
 import { type Problem, refusals } from '../errors.js';
 import { isPresent, type Json, listOf, textOf } from '../json.js';
 import { allowedMentionsProblems } from './allowed-mentions.js';
+import { attachmentProblems } from './attachments.js';
 import { componentProblems } from './components.js';
 import { componentsV2Problems, isV2, passesByteLimit } from './components-v2.js';
 import { embedProblems } from './embeds.js';
@@ -49,7 +50,8 @@ export type Checked = {
   readonly body: Json;
   /** The message as it will stand: for an edit, what stays is in it. */
   readonly result: Json;
-  readonly files: number;
+  /** The files of the message as it will stand, by name. */
+  readonly files: readonly string[];
   /** Where the body stands in the request: `data` in an interaction's callback. */
   readonly at?: readonly string[];
 };
@@ -65,6 +67,7 @@ export function refuseBadMessage({ surface, body, result, files, at = [] }: Chec
     ...componentProblems(result, v2),
     ...(v2 ? componentsV2Problems(result) : []),
     ...allowedMentionsProblems(body),
+    ...attachmentProblems(result, files),
   ];
   if (found.length > 0)
     throw refusals.invalidBody(distinct(found).map((one) => ({ ...one, path: [...at, ...one.path] })));
@@ -77,13 +80,13 @@ function contentProblems(body: Json): readonly Problem[] {
   return [{ path: ['content'], code: 'BASE_TYPE_MAX_LENGTH', message: 'Must be 2000 or fewer in length.' }];
 }
 
-const isEmpty = (result: Json, files: number): boolean =>
+const isEmpty = (result: Json, files: readonly string[]): boolean =>
   textOf(result.content).trim() === '' &&
   listOf(result.embeds).length === 0 &&
   listOf(result.components).length === 0 &&
   listOf(result.sticker_ids).length === 0 &&
   !isPresent(result.poll) &&
-  files === 0;
+  files.length === 0;
 
 const distinct = (all: readonly Problem[]): readonly Problem[] => [
   ...new Map(all.map((one) => [`${one.path.join('.')} ${one.code}`, one])).values(),

@@ -11,7 +11,7 @@ import { refuseBadModal } from '../../rules/modal.js';
 import { schemaProblems } from '../../rules/schema.js';
 import type { State } from '../../state.js';
 import { type Answer, type Call, param, type Route } from '../call.js';
-import { afterEdit, editMessage } from '../post-message.js';
+import { afterEdit, editMessage, namesAfterEdit, namesOf } from '../post-message.js';
 import { answerMessage } from './answer-message.js';
 
 const answerableWith: { readonly [kind in InteractionKind]: readonly number[] } = {
@@ -57,7 +57,13 @@ function carryOut(
 ): StoredMessage | null {
   const data = objectOf(body.data);
   if (type === 4) {
-    refuseBadMessage({ surface: 'reply', body: data, result: data, files: call.files.length, at: ['data'] });
+    refuseBadMessage({
+      surface: 'reply',
+      body: data,
+      result: data,
+      files: namesOf(call.files),
+      at: ['data'],
+    });
     const message = answerMessage(state, interaction, data, call.files);
     interaction.originalId = message.id;
     return message;
@@ -92,7 +98,7 @@ function defer(interaction: Interaction, body: Json, data: Json): null {
 function update(state: State, interaction: Interaction, data: Json, call: Call): StoredMessage {
   const source = state.messages.find(interaction.sourceId ?? '');
   if (source === undefined) throw refusals.unknownMessage();
-  const files = call.files.length + source.payload.attachments.length;
+  const files = namesAfterEdit(source, data, call.files);
   refuseBadMessage({ surface: 'update', body: data, result: afterEdit(source, data), files, at: ['data'] });
   editMessage(state, source, data, call.files);
   interaction.originalId = source.id;

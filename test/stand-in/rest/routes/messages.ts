@@ -7,13 +7,20 @@ import type { State } from '../../state.js';
 import type { Channel } from '../../world/entities.js';
 import { botPermissions, holds } from '../../world/permissions.js';
 import type { Answer, Call, Route } from '../call.js';
-import { afterEdit, editMessage, postMessage, removeMessage } from '../post-message.js';
+import {
+  afterEdit,
+  editMessage,
+  namesAfterEdit,
+  namesOf,
+  postMessage,
+  removeMessage,
+} from '../post-message.js';
 import { channelOf, messageOf, needs, ownMessageOf } from './access.js';
 
 function create(state: State, call: Call): Answer {
   const channel = channelOf(state, call);
   const body = objectOf(call.body);
-  refuseBadMessage({ surface: 'channel', body, result: body, files: call.files.length });
+  refuseBadMessage({ surface: 'channel', body, result: body, files: namesOf(call.files) });
   needs(state, channel, Bits.SendMessages);
   if (call.files.length > 0) needs(state, channel, Bits.AttachFiles);
   if (channel.kind === 'dm' && !channel.user.acceptsDms) throw refusals.cannotDirectMessage();
@@ -72,7 +79,7 @@ function edit(state: State, call: Call): Answer {
     surface: 'channel edit',
     body,
     result: afterEdit(message, body),
-    files: call.files.length + message.payload.attachments.length,
+    files: namesAfterEdit(message, body, call.files),
   });
   editMessage(state, message, body, call.files);
   return { status: 200, body: message.payload };

@@ -6,7 +6,7 @@ import { limits } from '../../rules/limits.js';
 import { refuseBadMessage } from '../../rules/message.js';
 import type { State } from '../../state.js';
 import { type Answer, type Call, param, type Route } from '../call.js';
-import { afterEdit, editMessage, removeMessage } from '../post-message.js';
+import { afterEdit, editMessage, namesAfterEdit, namesOf, removeMessage } from '../post-message.js';
 import { answerMessage } from './answer-message.js';
 
 /** An interaction's token serves as a webhook from its first answer until it is 15 minutes old. */
@@ -24,7 +24,7 @@ function followUp(state: State, call: Call): Answer {
   const interaction = interactionOf(state, call);
   const body = objectOf(call.body);
   if (interaction.pending) return { status: 200, body: fill(state, interaction, body, call).payload };
-  refuseBadMessage({ surface: 'follow-up', body, result: body, files: call.files.length });
+  refuseBadMessage({ surface: 'follow-up', body, result: body, files: namesOf(call.files) });
   const message = answerMessage(state, interaction, body, call.files);
   interaction.followUps = [...interaction.followUps, message.id];
   state.signal.changed();
@@ -36,7 +36,7 @@ function fill(state: State, interaction: Interaction, body: Json, call: Call): S
     surface: call.method === 'PATCH' ? 'edit reply' : 'follow-up',
     body,
     result: body,
-    files: call.files.length,
+    files: namesOf(call.files),
   });
   interaction.pending = false;
   const message = answerMessage(state, interaction, body, call.files, interaction.deferredEphemeral);
@@ -64,7 +64,7 @@ function edit(state: State, call: Call): Answer {
     return { status: 200, body: fill(state, interaction, body, call).payload };
   }
   const message = target(state, interaction, call);
-  const files = call.files.length + message.payload.attachments.length;
+  const files = namesAfterEdit(message, body, call.files);
   refuseBadMessage({ surface: 'edit reply', body, result: afterEdit(message, body), files });
   interaction.edits += 1;
   editMessage(state, message, body, call.files);

@@ -1,0 +1,35 @@
+/** Lengths in units of which the picture has 360: as wide as a telephone, where no text may be smaller than 11. */
+export const SIZE = {
+  width: 360,
+  pad: 10,
+  day: 42,
+  who: 112,
+  gap: 5,
+  /** Room at both ends of the track for arrows. */
+  inset: 20,
+  title: 14,
+  text: 11.5,
+  tick: 11,
+  line: 13,
+  rowGap: 5,
+  dot: 4,
+  arrow: 15,
+  wing: 5,
+} as const;
+
+/** Where the track of the marks begins, ends, and how wide it is. */
+const START = SIZE.pad + SIZE.day + SIZE.who + SIZE.gap;
+const END = SIZE.width - SIZE.pad;
+export const TRACK = { start: START, end: END, width: END - START } as const;
+
+/** A card of its own, so that it reads the same on a dark and on a light page. */
+export const COLOUR = {
+  card: '#1b1e27',
+  edge: '#5b6374',
+  text: '#f3f5fa',
+  muted: '#c3cad8',
+  grid: '#3a4152',
+  mark: '#a6b6ff',
+} as const;
+
+export const FONT = 'PT Sans';

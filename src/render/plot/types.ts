@@ -1,0 +1,29 @@
+import type { FigureChange } from '../../core/extraction.js';
+
+/** One statement of an amount, in the words and the language in which it is shown. */
+export type Statement = {
+  /** Who says so, as the articles write it, or that the text leaves it open. */
+  readonly who: string;
+  /** The amount with its hedge, a slice of the article. */
+  readonly words: string;
+  /** The amount alone, a slice of the article. */
+  readonly amount: string;
+  /** When it was published: "14 Feb 2025". */
+  readonly date: string;
+  /** The same without the year where all statements are of one year. */
+  readonly day: string;
+  readonly low: number;
+  /** The upper end of a range, or `null`. */
+  readonly high: number | null;
+  readonly change: FigureChange;
+};
+
+/** Statements on one thing, oldest first. */
+export type Plot = {
+  readonly title: string;
+  /** The year of all statements; `null` where there are several or none. */
+  readonly year: string | null;
+  readonly statements: readonly Statement[];
+  /** Number of statements that are older than those shown. */
+  readonly leftOut: number;
+};

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { altOf } from '../../../src/render/plot/alt.js';
+import { plot, said, statement } from './samples.js';
+
+describe('the alt text of a plot', () => {
+  it('says who says how many and when, each day once', () => {
+    const made = plot([
+      statement({ words: 'at least 5,000' }),
+      statement({ words: '1,000 to 2,000', who: 'others' }),
+      statement({ words: '900', date: '2 Apr 2025' }),
+    ]);
+    expect(altOf(made, said.texts)).toBe(
+      'rangers: 3 statements, oldest first; 11 Mar 2025: at least 5,000 — Ada Novak; 1,000 to 2,000 — others; 2 Apr 2025: 900 — Ada Novak.',
+    );
+  });
+
+  it('says how many older ones are not shown', () => {
+    expect(altOf(plot([statement()], { leftOut: 3 }), said.texts)).toBe(
+      'rangers: 3 statements, oldest first; 11 Mar 2025: 5,000 — Ada Novak. And 3 more.',
+    );
+  });
+
+  it('ends at a whole statement and within 1,024 characters, whatever is said', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ who: fc.string({ maxLength: 200 }), words: fc.string({ maxLength: 80 }) }), {
+          minLength: 1,
+          maxLength: 24,
+        }),
+        (told) => {
+          const made = plot(told.map((one) => statement(one)));
+          const alt = altOf(made, said.texts);
+          const kept = made.statements.filter((_, index) => index < shownIn(alt, told));
+          expect(alt.length).toBeLessThanOrEqual(1024);
+          expect(alt.startsWith(`${[made.title, ...phrases(kept)].join('; ')}.`)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('says where to look when not even the title fits', () => {
+    expect(altOf(plot([statement()], { title: 'x'.repeat(1100) }), said.texts)).toBe(
+      'Amounts that the articles give, as in the text of this answer.',
+    );
+  });
+});
+
+const phrases = (statements: readonly ReturnType<typeof statement>[]): readonly string[] =>
+  statements.map(({ words, who, date }, index) => `${index === 0 ? `${date}: ` : ''}${words} — ${who}`);
+
+const shownIn = (alt: string, told: readonly unknown[]): number => {
+  const more = /\. And (\d+) more\.$/u.exec(alt)?.[1];
+  return told.length - Number(more ?? 0);
+};

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { linesOfPlot } from '../../../src/render/plot/lines.js';
+import { plot, said, statement } from './samples.js';
+
+describe('a plot in characters', () => {
+  it('draws dots, ranges, open ends and hollow dots on one track', () => {
+    const made = plot(
+      [
+        statement({ words: 'up to 5,000', change: '<' }),
+        statement({ words: 'more than 1,000', low: 1000, change: '>' }),
+        statement({ words: 'about 3,000', low: 3000, change: '~' }),
+        statement({ words: '2,000 to 4,000', low: 2000, high: 4000 }),
+        statement({ words: '5,000', who: 'others', date: '2 Apr 2025' }),
+      ],
+      { leftOut: 1 },
+    );
+    expect(linesOfPlot(made, said.texts)).toEqual({
+      title: 'rangers: 3 statements, oldest first',
+      rows: [
+        { track: '──────────────────◄●────', words: 'up to 5,000 — Ada Novak · 11 Mar 2025' },
+        { track: '─────●►─────────────────', words: 'more than 1,000 — Ada Novak · 11 Mar 2025' },
+        { track: '────────────○───────────', words: 'about 3,000 — Ada Novak · 11 Mar 2025' },
+        { track: '────────●━━━━━━●────────', words: '2,000 to 4,000 — Ada Novak · 11 Mar 2025' },
+        { track: '───────────────────●────', words: '5,000 — others · 2 Apr 2025' },
+      ],
+      notes: ['Dates: when the articles were published, 2025', '1 older statement is not shown'],
+    });
+  });
+
+  it('says where its scale is logarithmic', () => {
+    const { notes } = linesOfPlot(plot([statement(), statement({ low: 200_000 })]), said.texts);
+    expect(notes[0]).toBe('Logarithmic scale');
+  });
+});
