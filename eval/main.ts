@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-const EVALUATIONS = ['article', 'figures', 'people', 'questions', 'quotes', 'search'] as const;
+const EVALUATIONS = ['article', 'figures', 'find', 'people', 'questions', 'quotes', 'search'] as const;
 
 type Evaluation = { readonly run: (args: readonly string[]) => Promise<void> };
 

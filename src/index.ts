@@ -20,4 +20,5 @@ export type {
   Sentence,
 } from './core/passages/types.js';
 export type { Span } from './core/span.js';
+export type * from './core/statements/types.js';
 export { LibraryError, type Reading, type Refusal, readArticles } from './library/index.js';

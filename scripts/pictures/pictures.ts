@@ -79,6 +79,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   about: '/about',
   articles: '/articles',
   ask: '/ask question:who said that we are at a crossroads?',
+  find: '/find Army chiefs of 28 countries met in Paris. Radakin wanted 64,000 soldiers, lol. And Portugal buys a second aircraft carrier!',
   help: '/help',
   privacy: '/privacy',
   quote: '/quote by:Keir Starmer',

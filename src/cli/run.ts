@@ -4,6 +4,7 @@ import type { QuestionCommand } from '../core/answer/types.js';
 import { createLog } from '../log.js';
 import { TERMINAL } from '../terminal/here.js';
 import { refusedSentence, wire } from '../wire.js';
+import { findMessage } from './find-message.js';
 import { askQuestions, type QuestionOptions } from './questions.js';
 import { EXIT, InputError, type Streams } from './streams.js';
 
@@ -81,6 +82,20 @@ const searchCommand = (program: Command, streams: Streams): void => {
     });
 };
 
+const findCommand = (program: Command, streams: Streams): void => {
+  program
+    .command('find')
+    .description('what the articles say to each statement of a message')
+    .argument('[text...]', 'the message; without it, all of standard input')
+    .option('--articles <folder>', 'folder of the articles')
+    .option('--json', 'one JSON line')
+    .action(async (words: readonly string[], options: Shared) => {
+      const { services, plain } = await servicesFor(options.articles, streams);
+      const text = words.length === 0 ? undefined : words.join(' ');
+      await findMessage(text, options.json === true, services, streams, plain);
+    });
+};
+
 const otherCommands = (program: Command, streams: Streams): void => {
   program
     .command('extract')
@@ -123,6 +138,7 @@ const programFor = (streams: Streams): Command => {
   questionCommand(program, 'who', 'who somebody is', streams);
   questionCommand(program, 'troops', 'figures and who gives them', streams);
   questionCommand(program, 'quote', 'what somebody said', streams);
+  findCommand(program, streams);
   searchCommand(program, streams);
   otherCommands(program, streams);
   return program;

@@ -5,6 +5,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import type { Answer } from '../../src/core/answer/types.js';
+import type { Finding } from '../../src/core/statements/types.js';
 import { ferry, harbour } from '../support/articles.js';
 
 let folder = '';
@@ -38,6 +39,35 @@ const verbatim = async (args: readonly string[], typed = '') => {
 };
 
 const here = (): string[] => ['--articles', join(folder, 'articles')];
+
+describe('verbatim find', () => {
+  it('shows what the articles say to a message', async () => {
+    const { code, out } = await verbatim(['find', 'Jan Novák designed', 'the bridge.', ...here()]);
+    expect(code).toBe(0);
+    expect(out.split('\n').slice(0, 2)).toEqual([
+      'What the articles say to this message',
+      '“Jan Novák designed the bridge.”',
+    ]);
+    expect(out).toContain('> Engineer Jan Novák');
+  });
+
+  it('takes a message of several lines from standard input, and prints one JSON line', async () => {
+    const message = 'Jan Novák designed the bridge\nThe mayor sings in an opera choir\n';
+    const { code, out } = await verbatim(['find', '--json', ...here()], message);
+    expect(code).toBe(0);
+    expect(out.trimEnd()).not.toContain('\n');
+    expect((JSON.parse(out) as Finding[]).map(({ outcome, statement }) => [outcome, statement.text])).toEqual(
+      [
+        ['found', 'Jan Novák designed the bridge'],
+        ['silent', 'The mayor sings in an opera choir'],
+      ],
+    );
+  });
+
+  it('says that a message without words has none', async () => {
+    expect((await verbatim(['find', ...here()], '  ')).out).toContain('This message has no text to look up');
+  });
+});
 
 describe('verbatim ask', () => {
   it('shows the excerpt with its citation', async () => {

@@ -62,7 +62,7 @@ describe('verbatim check, with a token', () => {
     expect(lines(await check())).toEqual([
       'ok: DISCORD_TOKEN: accepted (1000 of 1000 logins left today)',
       'ok: Gateway: connected; intents Guilds, GuildMessages, DirectMessages (4609) granted',
-      'ok: Commands: 9 registered, as in the code',
+      'ok: Commands: 10 registered, as in the code',
       'ok: newsroom #general: all permissions',
       'note: newsroom #no-entry: the bot cannot see it (View Channels), so mentions there do not reach it',
       'problem: newsroom #silent: missing Send Messages, Embed Links',

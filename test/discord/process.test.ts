@@ -32,7 +32,7 @@ describe('the program as a process', { timeout: 90_000 }, () => {
       `Invite: https://discord.com/oauth2/authorize?client_id=${discord.world.applicationId}&permissions=274878024704&scope=bot+applications.commands`,
       'Articles: 1 indexed (1 passages), 0 refused',
       'Intents: Guilds, GuildMessages, DirectMessages (4609; none is privileged)',
-      'Commands: 9 registered everywhere (updated)',
+      'Commands: 10 registered everywhere (updated)',
       `Not discord.com: the API is ${discord.api}`,
     ]);
   });

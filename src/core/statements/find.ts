@@ -29,11 +29,20 @@ const silent = (statement: Statement): Finding => ({
 
 const byScore = (a: Weighed, b: Weighed): number => b.score - a.score;
 
+/** Behind the best one those with a number of the same thing come first: where articles differ, both numbers are shown. */
+const inOrder = (spoken: readonly Weighed[]): readonly Weighed[] => {
+  const [best, ...others] = spoken;
+  if (best === undefined || best.figure === 0) return spoken;
+  const counts = ({ figure }: Weighed): boolean => figure === 1;
+  return [best, ...others.filter(counts), ...others.filter((one) => !counts(one))];
+};
+
 /** The sentences that speak of a statement, best first, none that is worse than the best of them by much. */
 const speakingOf = (read: ReadStatement, weighed: readonly Weighed[]): readonly Weighed[] => {
+  if (isForeign(read)) return [];
   const spoken = weighed.filter((one) => outcomeOf(one) !== 'silent').sort(byScore);
   const least = (spoken[0]?.score ?? 0) - BEHIND_MOST;
-  return isForeign(read) ? [] : spoken.filter(({ score }) => score >= least);
+  return inOrder(spoken.filter(({ score, figure }) => score >= least || figure === 1));
 };
 
 const findClaim = async (parts: DeskParts, statement: Statement, read: ReadStatement): Promise<Finding> => {

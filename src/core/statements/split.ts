@@ -55,6 +55,8 @@ const loosely = (text: string, span: Span, quoted: readonly Span[]): readonly Sp
 const JOINT = /;\s|,?\s(?:but|while|whereas|yet|although|and|so)\s|,\s|\s[–—]\s/giu;
 const STRONG = /^(?:;|,?\s(?:but|while|whereas|although)\s)/iu;
 const SUBJECT = /^(?:the |an? )?(?:\p{Lu}[\p{L}'’.-]*\s?){1,4}|^(?:he|she|they|it)\s/u;
+/** A subject that members write small: “my cat”, “the talks”. */
+const OWNED = /^(?:my|our|your|his|her|their|the|this|that|some) [\p{L}'’-]{1,30}\s/iu;
 const CLAUSE_WORDS_LEAST = 3;
 const VERB_REACH = 3;
 
@@ -73,7 +75,7 @@ const NO_SUBJECT =
 
 /** A name and its verb; behind a word like “but” any words and a verb will do: members do not write capitals. */
 const hasSubject = (text: string, strong: boolean): boolean => {
-  const named = SUBJECT.exec(text)?.[0] ?? '';
+  const named = SUBJECT.exec(text)?.[0] ?? OWNED.exec(text)?.[0] ?? '';
   const [first, ...more] = wordsIn(text);
   if (first === undefined || (named === '' && !strong)) return false;
   if (named === '' && (NO_SUBJECT.test(first.folded) || isVerb(first.folded))) return false;

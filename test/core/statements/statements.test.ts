@@ -20,7 +20,7 @@ describe('the statements of a message', () => {
     [
       'clauses with subjects of their own',
       'Lund wants 900 guards, Brandt wants 300 and the port refuses both',
-      ['Lund wants 900 guards', 'Brandt wants 300 and the port refuses both'],
+      ['Lund wants 900 guards', 'Brandt wants 300', 'the port refuses both'],
     ],
     [
       'what “but” parts',
