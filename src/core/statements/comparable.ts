@@ -24,15 +24,24 @@ const maybeMoney = (a: Counting, b: Counting): boolean =>
 /** The term of the last word of a counted thing: what “European and NATO countries” are. */
 const headOf = (counts: string): string | null => termOf(wordsIn(counts).at(-1)?.text ?? '', 'en');
 
+/** Terms of nouns whose number says little without what is told of them: 34 countries met, 15 would send soldiers. */
+const GENERAL: ReadonlySet<string> = new Set(
+  'country countries state nation government leader official minister member people person man woman child time place part group point'
+    .split(' ')
+    .flatMap((word) => termOf(word, 'en') ?? []),
+);
+
 /** How surely two figures count the same: 1 by their words, .5 where one of them does not say what it counts or in which money, or
- * both are stretches of time, else 0. */
+ * both are stretches of time or of a thing that says little alone, else 0. */
 export const sameThing = (a: Counting, b: Counting): number => {
   if (maybeMoney(a, b) || maybeMoney(b, a)) return 0.5;
   if (a.unit !== b.unit) return 0;
   if (a.unit !== null) return TIME_UNITS.has(a.unit) ? 0.5 : 1;
   if (a.counts === null || b.counts === null) return 0.5;
   if (isPeopleOfForce(a.counts) && isPeopleOfForce(b.counts)) return 1;
-  return headOf(a.counts) === headOf(b.counts) ? 1 : 0;
+  const head = headOf(a.counts);
+  if (head !== headOf(b.counts)) return 0;
+  return head !== null && GENERAL.has(head) ? 0.5 : 1;
 };
 
 type Valued = Pick<Figure, 'class' | 'value' | 'upper' | 'change'>;
@@ -47,9 +56,13 @@ const APART_MOST = 20;
 const isNear = ({ value: a }: Valued, { value: b }: Valued): boolean =>
   a !== null && b !== null && Math.max(a, b) <= APART_MOST * Math.min(a, b);
 
+/** An amount from which it is no chance that two numbers are equal. */
+const TELLING_LEAST = 100;
+
 /** How surely a figure of an article can be held against one of a statement: 1, .5 or 0. Only amounts can. */
 export const comparable = (said: SentenceFigure, theirs: Figure): number => {
   if (said.class !== 'amount' || theirs.class !== 'amount') return 0;
   const thing = sameThing(said, theirs);
+  if (thing === 0.5 && said.value === theirs.value && (said.value ?? 0) >= TELLING_LEAST) return 1;
   return thing === 1 || isNear(said, theirs) ? thing : 0;
 };

@@ -5,7 +5,7 @@ import { show } from '../answer/show.js';
 import type { DeskParts } from '../desk/types.js';
 import type { AskedSpeaker } from '../question/types.js';
 import { sliceOf } from '../span.js';
-import { isForeign, outcomeOf } from './judge.js';
+import { isForeign, LEAST, outcomeOf } from './judge.js';
 import { capMessage, withoutMarkup } from './markup.js';
 import { compareNumbers } from './numbers.js';
 import { type ReadStatement, readStatement } from './read.js';
@@ -29,20 +29,24 @@ const silent = (statement: Statement): Finding => ({
 
 const byScore = (a: Weighed, b: Weighed): number => b.score - a.score;
 
+/** A number that surely is of the same thing, in a sentence that speaks of the statement by its words too. */
+const isSureNumber = ({ figure, words, predicate }: Weighed): boolean =>
+  figure === 1 && words >= LEAST.perhaps.words && predicate >= LEAST.perhaps.predicate;
+
 /** Behind the best one those with a number of the same thing come first: where articles differ, both numbers are shown. */
 const inOrder = (spoken: readonly Weighed[]): readonly Weighed[] => {
   const [best, ...others] = spoken;
   if (best === undefined || best.figure === 0) return spoken;
-  const counts = ({ figure }: Weighed): boolean => figure === 1;
-  return [best, ...others.filter(counts), ...others.filter((one) => !counts(one))];
+  return [best, ...others.filter(isSureNumber), ...others.filter((one) => !isSureNumber(one))];
 };
 
 /** The sentences that speak of a statement, best first, none that is worse than the best of them by much. */
 const speakingOf = (read: ReadStatement, weighed: readonly Weighed[]): readonly Weighed[] => {
   if (isForeign(read)) return [];
-  const spoken = weighed.filter((one) => outcomeOf(one) !== 'silent').sort(byScore);
+  const hasNumber = read.figures.length > 0;
+  const spoken = weighed.filter((one) => outcomeOf(one, hasNumber) !== 'silent').sort(byScore);
   const least = (spoken[0]?.score ?? 0) - BEHIND_MOST;
-  return inOrder(spoken.filter(({ score, figure }) => score >= least || figure === 1));
+  return inOrder(spoken.filter((one) => one.score >= least || isSureNumber(one)));
 };
 
 const findClaim = async (parts: DeskParts, statement: Statement, read: ReadStatement): Promise<Finding> => {
@@ -64,7 +68,7 @@ const findClaim = async (parts: DeskParts, statement: Statement, read: ReadState
     said: sliceOf(statement.text, said),
     theirs,
   }));
-  return { statement, outcome: outcomeOf(best), excerpts, numbers };
+  return { statement, outcome: outcomeOf(best, read.figures.length > 0), excerpts, numbers };
 };
 
 /** A question in a message is answered as one that is typed. */

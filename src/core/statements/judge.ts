@@ -43,11 +43,12 @@ const isSaid = ({ saidBy, words, predicate }: Weighed): boolean =>
 const isCounted = ({ figure, words }: Weighed): boolean =>
   (figure > 0 && words >= COUNTED.likely) || (figure === 1 && words >= COUNTED.sure);
 
-/** What a sentence is to a statement. */
-export const outcomeOf = (weighed: Weighed): Outcome => {
+/** What a sentence is to a statement; of one that gives a number (`hasNumber`) a sentence without any speaks only perhaps. */
+export const outcomeOf = (weighed: Weighed, hasNumber: boolean): Outcome => {
   const { saidBy, nameMissing, words, names } = weighed;
   if (saidBy === 'no' || (nameMissing && !isSaid(weighed))) return 'silent';
-  if (meets(weighed, LEAST.found) || isCounted(weighed)) return 'found';
+  if (isCounted(weighed)) return 'found';
+  if (meets(weighed, LEAST.found)) return hasNumber && weighed.figure === 0 ? 'perhaps' : 'found';
   const isPerhaps = meets(weighed, LEAST.perhaps) || (names >= NAMED.names && words >= NAMED.words);
   return isPerhaps ? 'perhaps' : 'silent';
 };
