@@ -5,6 +5,7 @@ import type { Earlier } from './earlier.js';
 import { best, type Read, silenced } from './founded.js';
 import { ownWords } from './own-words.js';
 import { isUnknown, readPhrase } from './phrases.js';
+import { withoutPronouns } from './pronouns.js';
 import { restricted } from './restricted.js';
 import { swapped } from './swap.js';
 import type { FollowUp } from './types.js';
@@ -24,7 +25,8 @@ export const answerSwap = async (
   text: string,
   { phrase: span, sure }: Extract<FollowUp, { kind: 'swap' }>,
 ): Promise<Read | null> => {
-  const typed = sliceOf(text, span);
+  const said = sliceOf(text, span);
+  const typed = withoutPronouns(parts, earlier, said) ?? said;
   const phrase = readPhrase(parts, typed);
   const questions = swapped(parts, earlier, phrase);
   const [first] = questions;
@@ -41,5 +43,9 @@ export const answerSwap = async (
   if (chosen === null) return null;
   const question = chosen.readAs ?? typed;
   const own = await ownWords(parts, question, chosen.answer);
-  return { ...chosen, answer: await restricted(parts, phrase, question, own) };
+  const answer = await restricted(parts, phrase, question, own);
+  const plain = answer.outcome === 'silent' && phrase.kind === 'thing' ? await ask(parts, typed) : null;
+  return plain === null || plain.outcome === 'silent'
+    ? { ...chosen, answer }
+    : { answer: plain, readAs: null };
 };

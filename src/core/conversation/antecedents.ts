@@ -60,10 +60,10 @@ export const personBefore = (parts: DeskParts, earlier: Earlier, gender: Gender)
   const asked = targetsOf(parts, earlier, 'person');
   const names = [...asked, ...(card === null ? [] : [card]), ...(said === null ? [] : [said])];
   const people = names.map((name) => ({ name, person: personCalled(parts, name) }));
-  const known = people.find(({ person }) => person !== null && fitsGender(person, gender));
-  if (known !== undefined) return known.person?.name ?? known.name;
+  const [fitting] = people.filter(({ person }) => person === null || fitsGender(person, gender));
+  if (fitting !== undefined) return fitting.person?.name ?? fitting.name;
   const named = shown === null ? [] : namedIn(parts, shown).filter((person) => fitsGender(person, gender));
-  return people.find(({ person }) => person === null)?.name ?? only(named)?.name ?? null;
+  return only(named)?.name ?? null;
 };
 
 /** The unnamed source or body that speaks in the first excerpt, where the earlier question names it. */

@@ -38,7 +38,7 @@ const fromShown = (
 ): Promise<Read | null> | Read => {
   switch (aspect) {
     case 'speaker':
-      return { answer: whoSaid(parts, text, shown), readAs };
+      return { answer: whoSaid(parts, text, shown, earlier.answer), readAs };
     case 'date':
       return { answer: whenWas(parts, text, shown), readAs };
     case 'doubt':

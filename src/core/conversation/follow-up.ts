@@ -12,13 +12,16 @@ import { readQuestionAfter } from './question-after.js';
 import { readFollowUp } from './read.js';
 import type { Turn } from './types.js';
 
+const answerMore = async (parts: DeskParts, earlier: Earlier, text: string): Promise<Read> => ({
+  answer: await moreOf(parts, earlier, text),
+  readAs: earlier.question === '' ? null : earlier.question,
+});
+
 const read = (parts: DeskParts, earlier: Earlier, text: string): Promise<Read | null> | Read | null => {
   const follow = readFollowUp(text);
   switch (follow.kind) {
     case 'more':
-      return earlier.question === ''
-        ? null
-        : moreOf(parts, earlier).then((answer) => ({ answer, readAs: earlier.question }));
+      return answerMore(parts, earlier, text);
     case 'aspect':
       return aspectOf(parts, earlier, text, follow.aspect);
     case 'words':

@@ -5,6 +5,7 @@ import { type Choice, placeOfChoice } from '../answer/choose.js';
 import type { Answer, Card, Excerpt } from '../answer/types.js';
 import type { DeskParts, Place } from '../desk/types.js';
 import { overlaps } from '../span.js';
+import { askedForIn } from './asked-for.js';
 import type { Earlier } from './earlier.js';
 import { silenced } from './founded.js';
 
@@ -46,11 +47,15 @@ const after =
  * What the articles hold beyond the excerpts of an earlier answer: the next best of its question, else the entries of its
  * own list that a first page leaves out. Silent when nothing is left.
  */
-export const moreOf = async (parts: DeskParts, { answer, question }: Earlier): Promise<Answer> => {
+export const moreOf = async (
+  parts: DeskParts,
+  { answer, question }: Earlier,
+  text: string,
+): Promise<Answer> => {
   const among = after(shownIn(parts, answer));
   const next = withCard(parts, await answerQuestion(parts, question, { among }));
   if (next.outcome !== 'silent') return next;
-  return unseen(answer) ?? { ...silenced(next, []), unknownWords: [] };
+  return unseen(answer) ?? { ...silenced(next, []), unknownWords: [], askedFor: askedForIn(text) };
 };
 
 /** An answer without what an earlier one showed; `null` when nothing else is in it. */

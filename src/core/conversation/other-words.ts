@@ -34,6 +34,16 @@ const restOf = ({ reading }: Earlier, without: string | null): string => {
   return tidy.trim();
 };
 
+/** Who a yes-or-no question is about: not wanted in it when “who?” or “which countries?” asks for others. */
+const subjectOf = (parts: DeskParts, { reading }: Earlier): string | null => {
+  const subject = targetsIn(parts, reading).find(
+    ({ kind, preposition }) => (kind === 'country' || kind === 'person') && preposition === null,
+  );
+  return reading.kind !== 'whether' || subject === undefined
+    ? null
+    : reading.text.slice(subject.start, subject.end);
+};
+
 /** What a short question names itself: “troops” of “how many troops?”; '' where it names nothing. */
 const namedIn = (typed: string): string =>
   fold(typed)
@@ -59,7 +69,10 @@ export const withWords = (parts: DeskParts, earlier: Earlier, typed: string): st
   const isBare = namedIn(typed) === '';
   const thing = isBare && /^how many\b/iu.test(typed) ? countedBefore(parts, earlier) : null;
   const words = isBare ? (QUESTION_WORDS.exec(typed)?.[0] ?? typed) : typed;
-  const rest = restOf(earlier, thing);
+  const subject = /\b(?:who|countr(?:y|ies)|nations?|states?)\b/iu.test(typed)
+    ? subjectOf(parts, earlier)
+    : null;
+  const rest = restOf(earlier, thing ?? subject);
   const lower = AUXILIARY.test(fold(rest)) ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest;
   return [words, thing, lower].filter((part) => part !== null && part !== '').join(' ');
 };

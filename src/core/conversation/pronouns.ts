@@ -54,20 +54,17 @@ const pronounsIn = (text: string): readonly Pronoun[] => {
   });
 };
 
-/** Whether the text itself names before a pronoun what it can stand for. */
+/** Words that begin a clause of its own, whose pronoun stands for something of the clause before. */
+const CLAUSE = /\b(?:if|when|that|because|while|before|after|until|whether|where|so|since|and|but)\b/u;
+
+/** Whether the text itself names before a pronoun what it can stand for: a name, or a thing in the clause before. */
 const isBound = (parts: DeskParts, text: string, { kind, start }: Pronoun): boolean => {
-  if (kind === 'he' || kind === 'she')
-    return targetsIn(parts, readQuestion(text, parts)).some(
-      (target) => target.kind === 'person' && target.start < start,
-    );
   if (kind === 'that') return false;
-  return parts.index
-    .query(text)
-    .terms.some(
-      (term) =>
-        term.start < start &&
-        !/^(?:say|said|think|thought|want|mean|happen|happened)$/u.test(term.word.toLowerCase()),
-    );
+  const before = targetsIn(parts, readQuestion(text, parts)).filter((target) => target.start < start);
+  if (kind === 'he' || kind === 'she') return before.some((target) => target.kind === 'person');
+  if (before.some((target) => target.kind === 'person' || target.kind === 'country')) return true;
+  const [first] = parts.index.query(text).terms;
+  return first !== undefined && first.start < start && CLAUSE.test(fold(text.slice(first.end, start)));
 };
 
 const antecedentOf = (parts: DeskParts, earlier: Earlier, { kind }: Pronoun): string | null => {

@@ -5,7 +5,7 @@ import { type QuestionKind, readQuestion } from '../question/index.js';
 import { aspectOf } from './aspect.js';
 import { shownFirst } from './aspects/around.js';
 import type { Earlier } from './earlier.js';
-import { foundation, type Read } from './founded.js';
+import { foundation, type Read, silenced } from './founded.js';
 import { elseIn, moreOf } from './more.js';
 import { countedBefore } from './other-words.js';
 import { ownWords } from './own-words.js';
@@ -53,6 +53,21 @@ const leaning = (parts: DeskParts, earlier: Earlier, text: string): Aspect | nul
   return levels.every((level) => level > 0) ? aspect : null;
 };
 
+/** “what else did he say?”: the answer without what was shown; more of the earlier one where it names no topic of its own. */
+const elseAfter = async (
+  parts: DeskParts,
+  earlier: Earlier,
+  question: string,
+  typed: string,
+): Promise<Read> => {
+  const answer = await ask(parts, question);
+  const other = elseIn(parts, earlier.answer, answer);
+  if (other !== null) return { answer: other, readAs: question };
+  const { topic } = readQuestion(question, parts);
+  const rest = topic === null ? await moreOf(parts, earlier, typed) : silenced(answer, []);
+  return { answer: rest, readAs: question };
+};
+
 /**
  * A question of its own that leans on an earlier turn: by a pronoun, by a thing that it counts without naming it, or,
  * after “and”, by naming another speaker only. `null` where it is complete.
@@ -65,11 +80,7 @@ export const readQuestionAfter = async (
 ): Promise<Read | null> => {
   const text = other === null ? typed.slice(from) : typed.slice(from, other.start) + typed.slice(other.end);
   const written = withoutPronouns(parts, earlier, text) ?? withThing(parts, earlier, text);
-  if (other !== null) {
-    const question = written ?? text;
-    const answer = elseIn(parts, earlier.answer, await ask(parts, question));
-    return { answer: answer ?? (await moreOf(parts, earlier)), readAs: question };
-  }
+  if (other !== null) return elseAfter(parts, earlier, written ?? text, typed);
   const aspect = written === null ? null : leaning(parts, earlier, text);
   if (aspect !== null) return aspectOf(parts, earlier, text, aspect);
   if (written !== null)

@@ -73,8 +73,6 @@ export const swapped = (parts: DeskParts, { reading }: Earlier, phrase: Phrase):
   if (reading.text === '') return [];
   const targets = fitting(reading.text, targetsIn(parts, reading), phrase);
   const questions = targets.map((target) => rewritten(reading.text, target, phrase));
-  const adds =
-    targets.length === 0 &&
-    (phrase.preposition !== null || phrase.kind === 'date' || phrase.kind === 'thing');
+  const adds = targets.length === 0 && (phrase.preposition !== null || phrase.kind === 'date');
   return [...new Set(adds ? [appended(reading.text, phrase)] : questions)].slice(0, READINGS_MOST);
 };

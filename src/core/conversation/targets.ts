@@ -15,7 +15,7 @@ export type Target = Span & {
 const PREPOSITION_BEFORE =
   /(?:^|\s)(about|on|regarding|over|of|in|at|to|from|for|with|by|near|against|after|before|during|since) (?:the )?$/iu;
 const DATES =
-  /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?: \d{1,2}(?:st|nd|rd|th)?\b)?|\b(?:yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:19|20)\d\d\b/giu;
+  /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?: \d{1,2}(?:st|nd|rd|th)?\b)?|\b(?:yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:19|20)\d\d\b/gi;
 const POSSESSIVE = /['’]s?$/u;
 
 /** Adjacent spans, parted by one blank, as one. */

@@ -1,5 +1,6 @@
 import type { DeskParts } from '../../desk/types.js';
 import type { Speaker } from '../../extraction.js';
+import { countryOf } from '../../question/countries.js';
 import { isNear } from '../../question/near.js';
 import { speakerTokens } from '../../question/speaker.js';
 import type { AskedSpeaker } from '../../question/types.js';
@@ -25,7 +26,9 @@ export const isAskedSpeaker = (
   const words = speakerTokens(
     [speaker.person, speaker.resolved?.text, speaker.text].filter((text) => text !== null).join(' '),
   );
-  return covers(asked.names, words) || (asked.names.length === 0 && covers(asked.roles, words));
+  const isOfCountry = asked.roles.length > 0 && asked.names.every((name) => countryOf(name) !== null);
+  const isNamed = covers(asked.names, words) && (!isOfCountry || covers(asked.roles, words));
+  return isNamed || (asked.names.length === 0 && covers(asked.roles, words));
 };
 
 /** Whether words said stand in a sentence that names the asked speaker, or follow one that does. */

@@ -2,11 +2,12 @@ import { answerFrom } from '../../answer/cards-answer.js';
 import type { Answer } from '../../answer/types.js';
 import type { DeskArticle, DeskParts } from '../../desk/types.js';
 import { overlapOf, type Span, sliceOf } from '../../span.js';
+import { askedForIn } from '../asked-for.js';
 import { marked, nearestTo, reaching, type Shown } from './around.js';
 
 /** Words that say when without a date. */
 const RELATIVE =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:yesterday|today|tomorrow|tonight)\b|\b(?:on |at )?the (?:same|next|previous|following) (?:day|week|month|year|evening|morning|night|time)\b|\b(?:the |a |an |one |two |three |four |five |six |seven |eight |nine |ten |some |a few |several |\d{1,3} )(?:hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after|ago)\b|\b(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter|night)\b/giu;
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:yesterday|today|tomorrow|tonight)\b|\b(?:on |at )?the (?:same|next|previous|following) (?:day|week|month|year|evening|morning|night|time)\b|\b(?:the |a |an |one |two |three |four |five |six |seven |eight |nine |ten |some |a few |several |\d{1,3} )(?:hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after|ago)\b|\b(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter|night)\b/gi;
 
 /** The words within a span that say when, in text order. */
 export const datesIn = ({ article, extraction }: DeskArticle, within: Span): readonly Span[] => {
@@ -55,6 +56,7 @@ export const whenWas = (parts: DeskParts, question: string, shown: Shown): Answe
   const above = heading === undefined ? undefined : datesIn(desk, heading)[0];
   return answerFrom(parts, 'ask', question, {
     outcome: 'perhaps',
+    askedFor: askedForIn(question),
     excerpts: above === undefined ? [excerpt] : [reaching(parts, shown, above)],
   });
 };

@@ -5,7 +5,7 @@ import { contextOf } from '../../desk/context.js';
 import { wholeSentences } from '../../desk/sentences-at.js';
 import type { DeskParts } from '../../desk/types.js';
 import { contains, overlaps, type Span } from '../../span.js';
-import type { Shown } from './around.js';
+import { reaching, type Shown } from './around.js';
 
 /** Sentences that dispute a figure of the statement. */
 const disputes = ({ desk, place }: Shown): readonly Span[] =>
@@ -15,20 +15,39 @@ const disputes = ({ desk, place }: Shown): readonly Span[] =>
       : [],
   );
 
-/** “Really?”: the statement again, then what disputes it, else what stands before and after it. Whether it is true is not said. */
+/** Longer paragraphs are not shown whole. */
+const LENGTH_MOST = 600;
+
+/** The statement with the rest of its paragraph where that is short. */
+const inParagraph = (parts: DeskParts, shown: Shown): Excerpt => {
+  const { excerpt, paragraph } = shown;
+  const marks = excerpt.highlights.map(([from, to]) => ({
+    start: excerpt.start + from,
+    end: excerpt.start + to,
+  }));
+  const whole = reaching(parts, shown, paragraph, marks);
+  return whole.text.length <= LENGTH_MOST ? whole : excerpt;
+};
+
+/**
+ * “Really?”: the statement again in its paragraph, then what disputes it elsewhere, else what stands before and after it.
+ * Whether it is true is not said.
+ */
 export const isThatSo = (parts: DeskParts, question: string, shown: Shown, earlier: Answer): Answer => {
-  const { excerpt, place, desk } = shown;
-  const against: readonly Excerpt[] = disputes(shown).map((span) =>
-    excerptOf(parts, { article: desk.number, ...span }),
-  );
-  const beside = contextOf(parts, place).filter((one) => !overlaps(one, place));
-  const more = [...new Map((against.length > 0 ? against : beside).map((one) => [one.start, one])).values()];
+  const { place, desk } = shown;
+  const first = inParagraph(parts, shown);
+  const against = disputes(shown).map((span) => excerptOf(parts, { article: desk.number, ...span }));
+  const other = against.filter((one) => !overlaps(one, first));
+  const beside = contextOf(parts, place).filter((one) => !overlaps(one, first));
+  const more = [...new Map((other.length > 0 ? other : beside).map((one) => [one.start, one])).values()];
   return answerFrom(
     parts,
     'ask',
     question,
     earlier.outcome === 'silent'
-      ? { outcome: 'silent', nearest: [excerpt, ...more].slice(0, 3) }
-      : { outcome: earlier.outcome, excerpts: [excerpt, ...more] },
+      ? { outcome: 'silent', nearest: [first, ...more].slice(0, NEAREST_MOST) }
+      : { outcome: earlier.outcome, excerpts: [first, ...more] },
   );
 };
+
+const NEAREST_MOST = 3;

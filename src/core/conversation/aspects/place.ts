@@ -2,6 +2,7 @@ import { answerFrom } from '../../answer/cards-answer.js';
 import type { Answer } from '../../answer/types.js';
 import type { DeskArticle, DeskParts } from '../../desk/types.js';
 import { type Span, sliceOf } from '../../span.js';
+import { askedForIn } from '../asked-for.js';
 import { marked, reaching, type Shown } from './around.js';
 
 const MONTH =
@@ -27,5 +28,9 @@ export const whereWas = (parts: DeskParts, question: string, shown: Shown): Answ
   const [beside] = placesIn(desk, paragraph);
   return beside === undefined
     ? null
-    : answerFrom(parts, 'ask', question, { outcome: 'perhaps', excerpts: [reaching(parts, shown, beside)] });
+    : answerFrom(parts, 'ask', question, {
+        outcome: 'perhaps',
+        askedFor: askedForIn(question),
+        excerpts: [reaching(parts, shown, beside)],
+      });
 };

@@ -2,6 +2,7 @@ import { answerFrom } from '../../answer/cards-answer.js';
 import type { Answer, Excerpt } from '../../answer/types.js';
 import type { DeskArticle, DeskParts } from '../../desk/types.js';
 import { type Span, sliceOf } from '../../span.js';
+import { askedForIn } from '../asked-for.js';
 import { marked, nearestTo, reaching, type Shown } from './around.js';
 
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -51,5 +52,7 @@ export const whyIsThat = (parts: DeskParts, question: string, shown: readonly Sh
   if (first !== undefined && own.length > 0)
     return answerFrom(parts, 'ask', question, { outcome: 'found', excerpts: [marked(parts, first, own)] });
   const excerpts = shown.flatMap((one) => withReason(parts, one) ?? []);
-  return excerpts.length === 0 ? null : answerFrom(parts, 'ask', question, { outcome: 'perhaps', excerpts });
+  return excerpts.length === 0
+    ? null
+    : answerFrom(parts, 'ask', question, { outcome: 'perhaps', askedFor: askedForIn(question), excerpts });
 };

@@ -6,23 +6,22 @@ import { wholeSentences } from '../../desk/sentences-at.js';
 import type { DeskParts } from '../../desk/types.js';
 import type { Speaker } from '../../extraction.js';
 import { contains } from '../../span.js';
+import { askedForIn } from '../asked-for.js';
 import { reaching, type Shown } from './around.js';
 
 /** Most characters of an excerpt that reaches back to where its speaker is named. */
 const LENGTH_MOST = 600;
 
-const outcomeFor = ({ certainty }: Speaker): Outcome => (certainty === 'unclear' ? 'perhaps' : 'found');
-
 const saying = (
   parts: DeskParts,
   question: string,
   excerpts: readonly Excerpt[],
-  speaker: Speaker,
+  outcome: Outcome,
 ): Answer => {
-  const head = { speaker: null, unnamed: false, about: null };
-  const card = quotationsOver(parts, excerpts, head);
+  const card = quotationsOver(parts, excerpts);
   return answerFrom(parts, 'quote', question, {
-    outcome: outcomeFor(speaker),
+    outcome,
+    askedFor: outcome === 'perhaps' ? askedForIn(question) : null,
     excerpts,
     ...(card === null ? {} : { card }),
   });
@@ -47,31 +46,33 @@ const saidBefore = ({ desk, place, paragraph }: Shown): Speaker | null => {
   return said[0]?.speaker ?? null;
 };
 
+/** Who says the statement: of a list of figures the first one's speaker, else the excerpt's. */
+const speakerOf = ({ excerpt }: Shown, { card }: Answer): Speaker | null =>
+  (card.kind === 'figures' ? card.entries[0]?.figure.speaker : null) ?? excerpt.speaker;
+
 /**
  * “Who said that?”: the statement shown first with its speaker, and with the sentence that names the speaker where a
  * pronoun does not. In doubt where the text leaves the speaker open or only a sentence before names one; silent where the
  * article says it in nobody's words.
  */
-export const whoSaid = (parts: DeskParts, question: string, shown: Shown): Answer => {
+export const whoSaid = (parts: DeskParts, question: string, shown: Shown, earlier: Answer): Answer => {
   const { excerpt } = shown;
-  const { speaker } = excerpt;
-  if (excerpt.speech !== null && speaker !== null)
-    return saying(parts, question, withNaming(parts, shown, speaker), speaker);
+  const speaker = speakerOf(shown, earlier);
+  if (speaker !== null) {
+    const said = {
+      ...shown,
+      excerpt: { ...excerpt, speech: excerpt.speech ?? 'reported', speaker },
+    } as const;
+    const outcome = speaker.certainty === 'unclear' ? 'perhaps' : 'found';
+    return saying(parts, question, withNaming(parts, said, speaker), outcome);
+  }
   const before = saidBefore(shown);
-  if (before !== null)
-    return { ...saying(parts, question, [reaching(parts, shown, before)], before), outcome: 'perhaps' };
-  if (excerpt.speech !== null) return saying(parts, question, [excerpt], OPEN);
-  return answerFrom(parts, 'quote', question, { outcome: 'silent', nearest: [excerpt] });
-};
-
-/** What stands for a speaker whom the text does not name. */
-const OPEN: Speaker = {
-  start: 0,
-  end: 0,
-  paragraph: 1,
-  text: '',
-  kind: 'thing',
-  person: null,
-  certainty: 'unclear',
-  resolved: null,
+  if (before !== null) return saying(parts, question, [reaching(parts, shown, before)], 'perhaps');
+  return excerpt.speech === null
+    ? answerFrom(parts, 'quote', question, {
+        outcome: 'silent',
+        askedFor: askedForIn(question),
+        nearest: [excerpt],
+      })
+    : saying(parts, question, [excerpt], 'perhaps');
 };
