@@ -1,17 +1,20 @@
-/** Lengths in units of which the picture has 360: as wide as a telephone, where no text may be smaller than 11. */
+/**
+ * Lengths in units of which the picture has 360: as wide as a telephone. No text is smaller than 11.5, so that it can be read also
+ * where a card leaves the picture somewhat less than the whole screen.
+ */
 export const SIZE = {
   width: 360,
   pad: 10,
   day: 42,
-  who: 112,
-  gap: 5,
+  who: 117,
+  gap: 4,
   /** Room at both ends of the track for arrows. */
-  inset: 20,
-  title: 14,
-  text: 11.5,
-  tick: 11,
-  line: 13,
-  rowGap: 5,
+  inset: 17,
+  title: 15,
+  text: 12,
+  tick: 11.5,
+  line: 14,
+  rowGap: 4,
   dot: 4,
   arrow: 15,
   wing: 5,

@@ -13,7 +13,7 @@ export type Picture = {
 };
 
 /** An answer does not wait longer for its picture, in ms. */
-export const PICTURE_WAIT = 700;
+export const PICTURE_WAIT = 1_000;
 
 const inTime = async (bytes: Promise<Uint8Array>, wait: number): Promise<Uint8Array> => {
   let timer: NodeJS.Timeout | undefined;

@@ -31,7 +31,7 @@ const drawCard = (height: number): string =>
     fill: COLOUR.card,
   });
 
-/** The plot as SVG, 360 units wide on a card of its own. Text never stands smaller than 11 units. */
+/** The plot as SVG, 360 units wide on a card of its own. No text is smaller than 11.5 units. */
 export const svgOf = (plot: Plot, { texts, locale }: Pick<Showing, 'texts' | 'locale'>): string => {
   const scale = scaleOf(plot.statements);
   const title = wrapTo(plot.title, SIZE.title, INNER, 2);

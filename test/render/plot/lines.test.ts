@@ -23,7 +23,7 @@ describe('a plot in characters', () => {
         { track: '────────●━━━━━━●────────', words: '2,000 to 4,000 — Ada Novak · 11 Mar 2025' },
         { track: '───────────────────●────', words: '5,000 — others · 2 Apr 2025' },
       ],
-      notes: ['Dates: when the articles were published, 2025', '1 older statement is not shown'],
+      notes: ['Dates of the articles (2025)', '1 older statement is not shown'],
     });
   });
 

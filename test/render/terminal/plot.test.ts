@@ -18,7 +18,7 @@ describe('a plot at the terminal', () => {
       '───────────────────●►─── At least 5,000 — Ada Novak · 11 Mar 2025',
       '─────●━━●─────────────── 1,000 to 2,000 — others · 11 Mar 2025',
       '────○─────────────────── about 900 — speaker not clear · 11 Mar 2025',
-      'Dates: when the articles were published, 2025',
+      'Dates of the articles (2025)',
     ]);
   });
 
@@ -28,7 +28,7 @@ describe('a plot at the terminal', () => {
       '                         11 Mar 2025',
       '────○─────────────────── about 900 — speaker not',
       '                         clear · 11 Mar 2025',
-      'Dates: when the articles were published, 2025',
+      'Dates of the articles (2025)',
     ]);
   });
 
