@@ -110,9 +110,23 @@ const cardFor = (shown: readonly Excerpt[], words: string): fc.Arbitrary<Card> =
     },
   );
 
+const select: fc.Arbitrary<Control> = fc
+  .tuple(fc.array(name, { maxLength: 30 }), fc.boolean())
+  .map(([names, isDescribed]) => ({
+    kind: 'select',
+    label: { key: 'goOn.choose' },
+    id: 'select',
+    options: names.map((text, index) => ({
+      label: { key: 'choice.text', values: { text } },
+      value: `${index}`,
+      ...(isDescribed ? { description: { key: 'choice.text', values: { text } } } : {}),
+    })),
+  }));
+
 const controls: fc.Arbitrary<readonly Control[]> = fc
-  .integer({ min: 0, max: 8 })
-  .map((count) => [
+  .tuple(fc.integer({ min: 0, max: 8 }), fc.array(select, { maxLength: 1 }))
+  .map(([count, selects]) => [
+    ...selects,
     ...Array.from({ length: count }, (_, index) => button(`id.${index}`)),
     { kind: 'link', label: { key: 'button.read' }, url: `https://news.example/${'a'.repeat(count * 80)}` },
   ]);

@@ -239,6 +239,22 @@ describe('what members can do', () => {
     await expect(bench.discord.button(message, 'b')).rejects.toThrow('any more');
   });
 
+  it('messages of one channel go together, with one event, and others do not', async () => {
+    const first = (await bench.discord.plainMessage('one', { as: 'ana', answers: 0, within: 1 })).sent;
+    const second = (await bench.discord.plainMessage('two', { as: 'ana', answers: 0, within: 1 })).sent;
+    const direct = (await bench.discord.directMessage('three', { as: 'ana', answers: 0, within: 1 })).sent;
+    expect(() => bench.discord.deleteTogether([first, direct])).toThrow('one channel of a guild');
+    bench.discord.deleteTogether([first, second]);
+    expect([first, second, direct].map(({ id }) => bench.discord.message(id) === null)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(bench.discord.journal.events.filter(({ name }) => name.startsWith('MESSAGE_DELETE'))).toHaveLength(
+      bench.discord.journal.events.filter(({ name }) => name === 'MESSAGE_DELETE').length + 1,
+    );
+  });
+
   it('a name that is nowhere is answered with the names that are', () => {
     expect(() => bench.discord.world.user('nobody')).toThrow(
       'No user "nobody" in the stand-in; there are: helper, ana, mod, stranger.',

@@ -82,6 +82,11 @@ describe('limits of autocomplete and forms, each at the limit and one past it', 
       modal({ components: [{ ...input('a'), label: text(46) }] }),
     ],
     [
+      'description 100',
+      modal({ components: [{ ...input('a'), description: text(100) }] }),
+      modal({ components: [{ ...input('a'), description: text(101) }] }),
+    ],
+    [
       'text input 4000',
       modal({ components: [input('a', { max_length: 4000 })] }),
       modal({ components: [input('a', { max_length: 4001 })] }),

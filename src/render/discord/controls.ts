@@ -2,6 +2,7 @@ import {
   type APIActionRowComponent,
   type APIButtonComponent,
   type APIComponentInMessageActionRow,
+  type APISelectMenuOption,
   type APIStringSelectComponent,
   ButtonStyle,
   ComponentType,
@@ -31,22 +32,29 @@ const buttonOf = (control: Pressed, showing: Showing): APIButtonComponent => {
 
 type Select = Extract<Control, { kind: 'select' }>;
 
+/** Discord refuses a whole message for one option without a label. */
+const optionsOf = ({ options }: Select, showing: Showing): readonly APISelectMenuOption[] =>
+  options
+    .map(({ label, value, description }) => ({
+      label: clip(showLine(label, showing), SELECT.label),
+      value,
+      ...(description === undefined
+        ? {}
+        : { description: clip(showLine(description, showing), SELECT.description) }),
+    }))
+    .filter(({ label }) => label.trim() !== '')
+    .slice(0, SELECT.options);
+
 const selectOf = (control: Select, showing: Showing): APIStringSelectComponent => ({
   type: ComponentType.StringSelect,
   custom_id: control.id,
   placeholder: clip(showLine(control.label, showing), SELECT.placeholder),
-  options: control.options.slice(0, SELECT.options).map(({ label, value, description }) => ({
-    label: clip(showLine(label, showing), SELECT.label),
-    value,
-    ...(description === undefined
-      ? {}
-      : { description: clip(showLine(description, showing), SELECT.description) }),
-  })),
+  options: [...optionsOf(control, showing)],
 });
 
 /** Discord opens http and https only, and refuses a whole message for one address that is too long. */
-const isUsable = (control: Control): boolean => {
-  if (control.kind === 'select') return control.options.length > 0;
+const isUsable = (control: Control, showing: Showing): boolean => {
+  if (control.kind === 'select') return optionsOf(control, showing).length > 0;
   return control.kind === 'button' || (control.url.length <= URL_LENGTH && /^https?:\/\//i.test(control.url));
 };
 
@@ -62,7 +70,7 @@ const buttonRows = (buttons: readonly APIButtonComponent[]): readonly Row[] =>
 
 /** The controls in their order as rows: buttons by five, each select in a row of its own below them. */
 export const rowsOf = (controls: readonly Control[], showing: Showing): readonly Row[] => {
-  const usable = controls.filter(isUsable);
+  const usable = controls.filter((control) => isUsable(control, showing));
   const buttons = usable.flatMap((one) => (one.kind === 'select' ? [] : [buttonOf(one, showing)]));
   const selects = usable.flatMap((one) => (one.kind === 'select' ? [rowOf(selectOf(one, showing))] : []));
   return [...buttonRows(buttons), ...selects].slice(0, MESSAGE.rows);

@@ -40,6 +40,25 @@ describe('rowsOf', () => {
     expect(rows([page])[0]?.components[0]).toMatchObject({ label: '2/3', disabled: true });
   });
 
+  it('leaves out options that would have no label, and a select without any', () => {
+    const option = (text: string, value: string) => ({
+      label: { key: 'choice.text', values: { text } } as const,
+      value,
+      description: { key: 'choice.text', values: { text } } as const,
+    });
+    const select = (options: readonly ReturnType<typeof option>[]): Control => ({
+      kind: 'select',
+      label: { key: 'goOn.choose' },
+      id: 's',
+      options,
+    });
+    const shown = rows([select([option(' \u2003', 'a'), option('Ana', 'b')])])[0]?.components[0];
+    expect(shown !== undefined && 'options' in shown ? shown.options : null).toEqual([
+      { label: 'Ana', value: 'b', description: 'Ana' },
+    ]);
+    expect(rows([select([option(' ', 'a')]), select([])])).toEqual([]);
+  });
+
   it('gives a select a row of its own, with at most 25 clipped options', () => {
     const options = Array.from({ length: 30 }, (_, index) => ({
       label: { key: 'choice.text', values: { text: 'l'.repeat(120) } } as const,

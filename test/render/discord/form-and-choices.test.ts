@@ -40,11 +40,35 @@ describe('a form', () => {
     });
   });
 
+  it('says in small letters what could be written', () => {
+    const fields = [{ ...field, hint: { key: 'followUp.hint' } } as const];
+    const rendered = render(
+      { kind: 'form', id: 'f', title: { key: 'followUp.title' }, fields },
+      'interaction',
+    );
+    expect(rendered.kind === 'form' && rendered.form.components[0]).toMatchObject({
+      label: 'What do you want to know?',
+      description: 'For example: and Slovenia? · who said that? · when? · more',
+    });
+  });
+
   it('fits Discord’s limits whatever the app asks for', () => {
-    const long = { ...field, label: { key: 'about.what' }, value: 'v'.repeat(9000), most: 9000 } as const;
+    const long = {
+      ...field,
+      label: { key: 'about.what' },
+      hint: { key: 'about.what' },
+      value: 'v'.repeat(9000),
+      most: 9000,
+    } as const;
     const fields = Array.from({ length: 7 }, () => long);
     const rendered = render({ kind: 'form', id: 'f', title: { key: 'about.what' }, fields }, 'interaction');
     expect(rendered.kind === 'form' ? exceededByForm(rendered.form) : null).toEqual([]);
+  });
+});
+
+describe('what is dismissed', () => {
+  it('has nothing to show', () => {
+    expect(render({ kind: 'dismissed' }, 'interaction')).toEqual({ kind: 'dismissed' });
   });
 });
 
