@@ -101,8 +101,9 @@ export const headFrom = (
     const token = tokens[at];
     if (token?.kind !== 'word') return best;
     const named = names.at.get(token.start);
-    if (named !== undefined) {
-      const to = endOfName(tokens, at, named.end);
+    const to = named === undefined ? at : endOfName(tokens, at, named.end);
+    // A name that ends inside a word was broken by a misread accent: the whole run of capitals counts.
+    if (named !== undefined && (tokens[to - 1]?.end ?? 0) <= named.end) {
       best = { kind: 'person', to, name: named.name };
       if (tokens[to - 1]?.possessive || !leadsOn(tokens, to, names)) return best;
       at = to;
@@ -117,10 +118,10 @@ export const headFrom = (
       at += 1;
     } else if (proper) {
       if (best?.kind === 'thing' && !tokens[at - 1]?.capital) return best;
-      const to = capitalRun(tokens, at, names);
-      best = { kind: kindOfName(tokens, at, to, definite && at === first), to, name: null };
-      if (tokens[to - 1]?.possessive) return best;
-      at = to;
+      const end = capitalRun(tokens, at, names);
+      best = { kind: kindOfName(tokens, at, end, definite && at === first), to: end, name: null };
+      if (tokens[end - 1]?.possessive) return best;
+      at = end;
     } else {
       const dated = at === first && CALENDAR.has(token.lower);
       const stops =

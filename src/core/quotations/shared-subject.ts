@@ -1,4 +1,4 @@
-import { type Clause, mentionEnding, mentionStarting } from './clause.js';
+import { type Clause, mentionEnding, mentionStarting, wordAt } from './clause.js';
 import type { Mention } from './mention.js';
 import {
   dividesAt,
@@ -31,9 +31,34 @@ const explained = (clause: Clause, from: number, end: number): Mention | null =>
   return role === null || role.possessive || role.kind === 'person' || role.kind === 'pronoun' ? null : role;
 };
 
+/** Whether a stretch holds nothing but a name, or two joined by "and". */
+const isNames = (clause: Clause, from: number, end: number): boolean => {
+  const first = mentionStarting(clause, from);
+  if (first?.kind !== 'person' || first.possessive) return false;
+  const second = wordAt(clause, first.to) === 'and' ? mentionStarting(clause, first.to + 1) : null;
+  return first.to === end || (second?.kind === 'person' && second.to === end);
+};
+
+/**
+ * End of the stretch that a list of names closes: "she met [A], B, C and D". -1 where a stretch is no such list, or where
+ * the list begins the sentence and so is its subject.
+ */
+const beforeList = (clause: Clause, from: number, end: number): number => {
+  if (from === 0 || !isNames(clause, from, end) || mentionStarting(clause, from)?.to === end) return -1;
+  let close = from - 1;
+  for (let count = 0; count < MOST_STRETCHES && close > 0 && dividesAt(clause, close); count += 1) {
+    const start = stretchStart(clause, close);
+    if (!isNames(clause, start, close)) return mentionEnding(clause, close)?.kind === 'person' ? close : -1;
+    close = start - 1;
+  }
+  return -1;
+};
+
 const search = (clause: Clause, before: number, left: number): Mention | null => {
   if (left === 0 || before <= 0) return null;
   const from = stretchStart(clause, before);
+  const list = beforeList(clause, from, before);
+  if (list !== -1) return search(clause, list, left - 1);
   const found = subjectOfStretch(clause, from, before);
   if (found === null) return search(clause, from - 1, left - 1);
   const role = explained(clause, from, before);

@@ -13,8 +13,9 @@ export type Token = Span & {
   readonly quote: number;
 };
 
-// Accents may be characters of their own; signs such as © or § between letters are misread ones: neither parts a word.
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.'’&/¡-ª¬-º¼-¿-][\p{L}\p{M}\p{N}]+)*|\p{Pd}+|\S/gu;
+// Accents may be characters of their own; signs such as © and control characters between letters are misread ones: neither parts a word.
+const WORD =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.'’&/\u0080-\u009f¡-ª¬-º¼-¿-][\p{L}\p{M}\p{N}]+)*|\p{Pd}+|\S/gu;
 const SUFFIX = /['’](?:s|ve|d|ll|re|m)$/i;
 const WORDLIKE = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;

@@ -1,6 +1,7 @@
 import type { VerbForm } from '../../passages/verbs.js';
 import { type Clause, isBreak, mentionStarting, wordAt } from '../clause.js';
 import type { Mention } from '../mention.js';
+import { CUE_NOUNS } from '../nouns.js';
 import { AUXILIARIES, CALENDAR, isClosed, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words.js';
 
 const MOST_IN_TITLE = 6;
@@ -48,7 +49,9 @@ export const invertedSubject = (clause: Clause, verb: number, form: VerbForm): M
   if (!begins || !form.invertible) return null;
   const subject = mentionStarting(clause, verb + 1) ?? titledName(clause, verb, form);
   if (subject === null || subject.possessive) return null;
-  if (subject.kind === 'generic' && !isAfterQuote(clause, verb)) return null;
+  // "…, tweeted a warning": what is told, not who tells it.
+  const told = subject.indefinite && CUE_NOUNS.has(subject.head);
+  if ((subject.kind === 'generic' || told) && !isAfterQuote(clause, verb)) return null;
   const named = appositeName(clause, subject);
   if (named !== null) return named;
   return isAfterQuote(clause, verb)

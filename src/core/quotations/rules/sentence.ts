@@ -10,6 +10,8 @@ const ENDS_IN_MARK = /[,.?!…—-]["'’”]*$/u;
 const OPENS_SENTENCE = /^["'‘]*\p{Lu}/u;
 const NEAR = 6;
 const MOST_AFTER = 14;
+const MOST_ADDRESSED = 5;
+const MOST_TO_WHEN = 3;
 const PLAIN_WORDS_LEAST = 4;
 
 const quoteBetween = (clause: Clause, from: number, to: number): boolean =>
@@ -80,6 +82,11 @@ const isOver = (clause: Clause, { subject, to }: SpeechEvent, quote: number): bo
   return opens && clause.tokens.slice(to, quote - 1).some((_, index) => isBreak(clause, to + index));
 };
 
+/** Whether a cue stands right before a quotation, perhaps with the one spoken to: "whispered to her: “…”". */
+const isBeside = (clause: Clause, { to }: SpeechEvent, quote: number): boolean =>
+  quote - to <= 1 ||
+  (quote - to <= MOST_ADDRESSED && wordAt(clause, to) === 'to' && clause.tokens[quote - 1]?.text === ':');
+
 /** "Marie said so as a man yelled: “Full sentence.”": a verb of uttering right before a sentence of its own. */
 const isUttered = (clause: Clause, { kind, lemma }: SpeechEvent, quote: number): boolean =>
   kind === 'verb' &&
@@ -96,9 +103,12 @@ const governing = (
   const core = earlier.findLast((one) => one.core && !isOver(clause, one, quote));
   if (nearest !== undefined && nearest === core) return outer(clause, earlier, nearest) ?? nearest;
   if (nearest === undefined || core === undefined || nearest === core) return nearest;
-  if (quote - nearest.to <= 1 && /^(?:which|whom)$/u.test(wordAt(clause, nearest.subject.from - 1)))
+  if (
+    quote - nearest.to <= MOST_TO_WHEN &&
+    /^(?:which|whom)$/u.test(wordAt(clause, nearest.subject.from - 1))
+  )
     return nearest;
-  const beside = quote - nearest.to <= 1 && nearest.sure && nearest.subject.kind !== 'generic';
+  const beside = isBeside(clause, nearest, quote) && nearest.sure && nearest.subject.kind !== 'generic';
   if (beside && isUttered(clause, nearest, quote)) return nearest;
   const apart = clause.tokens.slice(core.to, nearest.from).some(({ kind }) => kind === 'quote');
   return beside && apart ? nearest : core;
