@@ -57,6 +57,15 @@ const endToEnd = (outcomes: readonly Outcome[]): Rates =>
     ),
   );
 
+const RELATIVE = /^(?:who|whom|which|that)$/iu;
+const VERB = /^(?:said|says|asked|according to)\b/iu;
+
+/** Whether the annotation marks a relative pronoun or a verb as the source: a name beside it never counts as right. */
+const isNoName = ({ gold }: Outcome): boolean => {
+  const source = (gold?.source ?? '').trim();
+  return RELATIVE.test(source) || VERB.test(source);
+};
+
 /** How the annotation names a source: by name, by pronoun, or by a role or thing. */
 export const kindOfSource = ({ gold }: Outcome): 'named' | 'pronoun' | 'role or thing' => {
   const source = (gold?.source ?? '').trim();
@@ -77,6 +86,20 @@ const speakerRows = (matched: readonly Outcome[]): Summary['speaker'] => {
   return [
     ['all', share(sourced, right)],
     ['>= 4 words', share(long, right)],
+    [
+      '>= 4 words, source not “who” or “said”',
+      share(
+        long.filter((one) => !isNoName(one)),
+        right,
+      ),
+    ],
+    [
+      '>= 4 words, certain, source not “who” or “said”',
+      share(
+        long.filter((one) => !isNoName(one) && one.found?.speaker?.certainty === 'certain'),
+        right,
+      ),
+    ],
     ['all, unclear answered', share(sourced, (one) => one.rightUnclear === true)],
     ['>= 4 words, unclear answered', share(long, (one) => one.rightUnclear === true)],
     ...(['named', 'pronoun', 'role or thing'] as const).map(
@@ -118,10 +141,13 @@ const certaintyRows = (outcomes: readonly Outcome[]): Pick<Summary, 'certainty' 
 
 const isLong = ({ words }: Outcome): boolean => words >= LONG;
 
-/** Sums up the outcomes of an evaluation; `asCut` are those against the annotated pieces before they were joined. */
+/** Outcomes against the annotated pieces before they were joined, matched by half of the longer or of the annotated span. */
+export type AsCut = { readonly byLonger: readonly Outcome[]; readonly byAnnotated: readonly Outcome[] };
+
+/** Sums up the outcomes of an evaluation. */
 export const summaryOf = (
   outcomes: readonly Outcome[],
-  asCut: readonly Outcome[],
+  asCut: AsCut,
   articles: number,
   msPerArticle: number,
 ): Summary => {
@@ -133,7 +159,8 @@ export const summaryOf = (
     detection: [
       ['all', detection(outcomes)],
       ['>= 4 words', detection(long)],
-      ['>= 4 words, pieces not joined', detection(asCut.filter(isLong))],
+      ['>= 4 words, pieces not joined', detection(asCut.byLonger.filter(isLong))],
+      ['>= 4 words, not joined, half of the annotated', detection(asCut.byAnnotated.filter(isLong))],
     ],
     speaker: speakerRows(outcomes.filter(isMatched)),
     endToEnd: [

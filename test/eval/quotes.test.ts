@@ -39,6 +39,32 @@ describe('scoring quotations', () => {
     expect([half?.precision.right, half?.precision.of, half?.recall.right]).toEqual([0, 2, 0]);
   });
 
+  it('shows apart what half of the annotated words alone would count', () => {
+    const start = { ...first, end: first.start + 'We wait'.length, quote: 'We wait', words: 4 };
+    const rest = { ...first, start: first.start + 'We wait '.length, words: 4 };
+    const rows = scored([start, rest]).summary.detection.map(([name, { precision, recall }]) => [
+      name,
+      [precision.right, precision.of],
+      [recall.right, recall.of],
+    ]);
+    expect(rows).toEqual([
+      ['all', [1, 2], [1, 1]],
+      ['>= 4 words', [1, 2], [1, 1]],
+      ['>= 4 words, pieces not joined', [1, 2], [1, 2]],
+      ['>= 4 words, not joined, half of the annotated', [1, 2], [1, 2]],
+    ]);
+    const alone = scored([start]).summary.detection.map(([, { recall }]) => recall.right);
+    expect(alone).toEqual([0, 0, 0, 1]);
+  });
+
+  it('shows apart the speakers whose annotated source is no name but a verb or “who”', () => {
+    const verb = { ...first, source: 'said', sourceSpans: [[36, 40]] };
+    const { speaker } = scored([verb, second]).summary;
+    expect([counts(speaker, '>= 4 words')]).toEqual([[1, 2]]);
+    expect(counts(speaker, '>= 4 words, source not “who” or “said”')).toEqual([1, 1]);
+    expect(counts(speaker, '>= 4 words, certain, source not “who” or “said”')).toEqual([0, 0]);
+  });
+
   it('counts a speaker as right where the words overlap or end in the same surname', () => {
     expect(counts(scored([first, second]).summary.speaker, 'all')).toEqual([2, 2]);
     expect(
