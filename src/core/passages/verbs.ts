@@ -15,7 +15,7 @@ const CORE =
   'comment testify vow pledge allege affirm proclaim recount interject elaborate clarify confess report';
 /** Verbs of uttering that do it less often: they still stand before or after the one who speaks. */
 const UTTERING =
-  'scoff bark crack react retaliate boom fume bellow growl grunt groan laugh chuckle drawl holler howl moan mumble plead ' +
+  'brag scoff bark crack react retaliate boom fume bellow growl grunt groan laugh chuckle drawl holler howl moan mumble plead ' +
   'preach rage rant rave roar sneer sniff snarl sob sputter stammer storm whine deadpan snap thunder whisper yell scream ' +
   'mutter murmur query wonder rejoin chime gush grumble intone marvel theorize theorise surmise posit relate reason reflect ' +
   'repeat offer charge exhort grouse begin read text email post retweet beam crow rail tease taunt cheer urge promise agree demand advise counsel beg ' +
@@ -69,6 +69,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   label: 'labeled labelled',
   signal: 'signaled signalled',
   dub: 'dubbed',
+  brag: 'bragged',
   counsel: 'counseled counselled',
   chime: 'chimed',
 };
@@ -83,6 +84,7 @@ const DOUBLED = new Set([
   'rebut',
   'sum',
   'dub',
+  'brag',
   'begin',
   'put',
 ]);

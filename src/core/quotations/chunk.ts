@@ -1,4 +1,4 @@
-import { speechVerb } from '../passages/verbs.js';
+import { isHomograph, speechVerb } from '../passages/verbs.js';
 import type { Mention, NameIndex } from './mention.js';
 import { BODY_NAMES, isRole, isThing } from './nouns.js';
 import { PLACES } from './places.js';
@@ -89,6 +89,14 @@ const isModifier = (tokens: readonly Token[], at: number, first: number): boolea
   return speechVerb(lower) === undefined && (MODIFIERS.has(lower) || !lower.endsWith('ed'));
 };
 
+/** Whether a word that is a noun as often is a verb here: "The Harbour Post reports: “…”". */
+const isVerbAfter = (tokens: readonly Token[], at: number): boolean => {
+  const { lower, capital, possessive } = tokens[at] ?? { lower: '', capital: true, possessive: true };
+  if (capital || possessive || !isHomograph(lower) || speechVerb(lower)?.form !== 'present') return false;
+  const next = tokens[at + 1];
+  return next?.kind === 'quote' || /^(?:that|:)$/u.test(next?.text ?? '');
+};
+
 /** The head of the noun phrase whose words begin at `first`; `null` when nothing in it can speak. */
 export const headFrom = (
   tokens: readonly Token[],
@@ -110,6 +118,7 @@ export const headFrom = (
       continue;
     }
     const proper = isProper(tokens, at, names);
+    if (best !== null && at === best.to && isVerbAfter(tokens, at)) return best;
     if (isRole(token.lower) || isThing(token.lower)) {
       if (best !== null && at > best.to && !leadsToRole(tokens, best.to, names)) return best;
       if (best?.kind === 'source' && isThing(token.lower) && !isRole(token.lower) && !proper) return best;

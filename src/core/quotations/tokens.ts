@@ -17,6 +17,8 @@ export type Token = Span & {
 const WORD =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.'’&/\u0080-\u009f¡-ª¬-º¼-¿-][\p{L}\p{M}\p{N}]+)*|\p{Pd}+|\S/gu;
 const SUFFIX = /['’](?:s|ve|d|ll|re|m)$/i;
+/** After these words ’s stands for “is” or “has”. */
+const OWNS_NOTHING = /^(?:he|she|it|that|who|what|there|here|where|how|let)$/i;
 const WORDLIKE = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -34,7 +36,7 @@ const wordToken = (text: string, start: number, written: string): Token => {
     text: bare,
     lower: apostrophe ? bare.toLowerCase().replaceAll("'", '’') : bare.toLowerCase(),
     capital: CAPITAL.test(bare),
-    possessive: suffix === '’s' || suffix === "'s" || plural,
+    possessive: ((suffix === '’s' || suffix === "'s") && !OWNS_NOTHING.test(bare)) || plural,
     quote: -1,
   };
 };

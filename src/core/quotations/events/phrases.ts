@@ -1,18 +1,27 @@
-import { type Clause, mentionEnding, mentionStarting, wordAt } from '../clause.js';
+import { type Clause, isBreak, mentionEnding, mentionStarting, wordAt } from '../clause.js';
 import type { Mention } from '../mention.js';
 import { subjectBefore } from '../subjects.js';
 import { POSSESSIVE_PRONOUNS } from '../words.js';
 import type { SpeechEvent } from './event.js';
 import { ownerAt } from './nouns.js';
 
-/** "according to Marie". */
+const MOST_AFTER_PER = 3;
+
+/** Number of words of "according to", or of "per" after a quotation or a comma; 0 where neither stands. */
+const wordsOfAccording = (clause: Clause, at: number): number => {
+  if (wordAt(clause, at) === 'according' && wordAt(clause, at + 1) === 'to') return 2;
+  const parted = clause.tokens[at - 1]?.kind === 'quote' || isBreak(clause, at - 1);
+  return wordAt(clause, at) === 'per' && parted ? 1 : 0;
+};
+
+/** "according to Marie"; at a sentence's end also "…, per the ministry". */
 export const accordingTo = (clause: Clause, at: number): SpeechEvent | null => {
-  if (wordAt(clause, at) !== 'according' || wordAt(clause, at + 1) !== 'to') return null;
-  const subject = mentionStarting(clause, at + 2);
-  if (subject === null) return null;
+  const words = wordsOfAccording(clause, at);
+  const subject = words === 0 ? null : mentionStarting(clause, at + words);
+  if (subject === null || (words === 1 && clause.tokens.length - subject.to > MOST_AFTER_PER)) return null;
   return {
     from: at,
-    to: at + 2,
+    to: at + words,
     kind: 'according',
     lemma: 'according',
     core: true,

@@ -51,6 +51,12 @@ const participleSubject = (clause: Clause, verb: number): Subject | null => {
   return { mention: shared, sure: isBreak(clause, verb - 1) || BEFORE_PARTICIPLE.has(before) };
 };
 
+/** "Marie told [crews] to ask": crews are spoken to, and have not asked yet. */
+const isObject = (clause: Clause, mention: Mention): boolean => {
+  const at = wordAt(clause, mention.from - 1) === 'on' ? mention.from - 2 : mention.from - 1;
+  return !insideMention(clause, at) && speechVerb(wordAt(clause, at)) !== undefined;
+};
+
 const finiteSubject = (clause: Clause, verb: number): Subject | null => {
   const at = beforeAdverbs(clause, verb - 1);
   const before = wordAt(clause, at);
@@ -60,7 +66,7 @@ const finiteSubject = (clause: Clause, verb: number): Subject | null => {
   }
   if (before === 'to') {
     const control = subjectBefore(clause, at) ?? subjectBefore(clause, at - 1);
-    if (control === null) return null;
+    if (control === null || isObject(clause, control.mention)) return null;
     // "Marie pointed to an older case to say": the plain thing before "to" says nothing.
     const main = control.mention.kind === 'generic' ? sharedSubject(clause, at) : null;
     return { mention: main ?? control.mention, sure: false };
