@@ -3,7 +3,7 @@ import type { Mention, NameIndex } from './mention.js';
 import { BODY_NAMES, isRole, isThing } from './nouns.js';
 import { PLACES } from './places.js';
 import type { Token } from './tokens.js';
-import { CALENDAR, DETERMINERS, isClosed, MODIFIERS, NAME_LINKS } from './words.js';
+import { CALENDAR, DETERMINERS, isClosed, isPastForm, MODIFIERS, NAME_LINKS } from './words.js';
 
 /** What a noun phrase turned out to be, before what follows a preposition. */
 export type Head = { readonly kind: Mention['kind']; readonly to: number; readonly name: string | null };
@@ -86,6 +86,7 @@ const leadsOn = (tokens: readonly Token[], to: number, names: NameIndex): boolea
 const isModifier = (tokens: readonly Token[], at: number, first: number): boolean => {
   const { lower } = tokens[at] ?? { lower: '' };
   if (at === first) return true;
+  if (isPastForm(lower)) return false;
   return speechVerb(lower) === undefined && (MODIFIERS.has(lower) || !lower.endsWith('ed'));
 };
 

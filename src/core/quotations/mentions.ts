@@ -9,6 +9,7 @@ import {
   DETERMINERS,
   INDEFINITES,
   isClosed,
+  isPastForm,
   isTime,
   MODIFIERS,
   SINGLE,
@@ -35,7 +36,7 @@ const attachedEnd = (tokens: readonly Token[], at: number, names: NameIndex): nu
   if (!proper && !OPEN_ENDED.has(preposition) && !isRole(tokens[to]?.lower ?? '')) return at;
   while (isWordAt(tokens, to) && to < first + 5) {
     const { lower } = tokens[to] ?? { lower: '' };
-    if (isClosed(lower) || DETERMINERS.has(lower)) break;
+    if (isClosed(lower) || DETERMINERS.has(lower) || (to > first && isPastForm(lower))) break;
     // A plural ends the phrase: "chiefs of 12 countries [came]".
     const ended =
       to > first && !isProper(tokens, to - 1, names) && tokens[to - 1]?.lower.endsWith('s') === true;
@@ -144,7 +145,8 @@ const genericEnd = (tokens: readonly Token[], first: number): number => {
   let to = first;
   while (isWordAt(tokens, to) && to < first + 4) {
     const { lower } = tokens[to] ?? { lower: '' };
-    if (isClosed(lower) || DETERMINERS.has(lower) || (to > first && isVerbHere(lower, single))) break;
+    if (isClosed(lower) || DETERMINERS.has(lower)) break;
+    if (to > first && (isPastForm(lower) || isVerbHere(lower, single))) break;
     to += 1;
   }
   return to;
@@ -162,6 +164,12 @@ const canBegin = (tokens: readonly Token[], at: number, names: NameIndex): boole
   );
 };
 
+/** "this week" before a name or a verb; "a weekend editorial" is a thing. */
+const tellsTime = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return isTime(tokens[at]?.lower ?? '') && (next === undefined || next.capital || isClosed(next.lower));
+};
+
 const standingAlone = (tokens: readonly Token[], from: number, to: number): Mention => ({
   ...mention(tokens, from, to, { kind: 'source', to, name: null }),
   plural: !SINGLE.has(tokens[to - 1]?.lower ?? '') && tokens[to - 1]?.lower !== 'one',
@@ -169,6 +177,7 @@ const standingAlone = (tokens: readonly Token[], from: number, to: number): Ment
 
 const phraseAt = (tokens: readonly Token[], from: number, names: NameIndex): Mention | null => {
   const first = afterDeterminers(tokens, from);
+  if (first > from && tellsTime(tokens, first)) return null;
   const shared = sharesRole(tokens, first, names);
   if (shared > 0)
     return mention(tokens, from, withAttached(tokens, shared, names), {
@@ -188,6 +197,7 @@ const phraseAt = (tokens: readonly Token[], from: number, names: NameIndex): Men
     STAND_ALONE.has(tokens[first - 1]?.lower ?? '') &&
     (!isWordAt(tokens, first) ||
       speechVerb(tokens[first]?.lower ?? '') !== undefined ||
+      isPastForm(tokens[first]?.lower ?? '') ||
       isClosed(tokens[first]?.lower ?? ''))
   )
     return standingAlone(tokens, from, first);

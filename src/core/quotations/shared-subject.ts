@@ -9,7 +9,7 @@ import {
   stretchStart,
   subjectIn,
 } from './stretches.js';
-import { wholePhrase } from './whole-phrase.js';
+import { together, wholePhrase } from './whole-phrase.js';
 
 /** The subject of one stretch; `null` where it only describes, or is a verb whose subject stands further back. */
 const subjectOfStretch = (clause: Clause, from: number, end: number): Mention | null => {
@@ -54,6 +54,13 @@ const beforeList = (clause: Clause, from: number, end: number): number => {
   return -1;
 };
 
+/** A name with the one that "and" joins to it: "[Marie and Jana] left, saying". */
+const withNext = (clause: Clause, one: Mention): Mention => {
+  const next =
+    one.kind === 'person' && wordAt(clause, one.to) === 'and' ? mentionStarting(clause, one.to + 1) : null;
+  return next?.kind === 'person' && !next.possessive ? together(one, next) : one;
+};
+
 const search = (clause: Clause, before: number, left: number): Mention | null => {
   if (left === 0 || before <= 0) return null;
   const from = stretchStart(clause, before);
@@ -64,7 +71,7 @@ const search = (clause: Clause, before: number, left: number): Mention | null =>
   const role = explained(clause, from, before);
   // "She praised her rival, Marie Roux, saying": the name only explains the rival, and she says it.
   const outer = role === null ? null : search(clause, from - 1, left - 1);
-  return outer === null || outer.to === role?.to ? wholePhrase(clause, found) : outer;
+  return outer === null || outer.to === role?.to ? wholePhrase(clause, withNext(clause, found)) : outer;
 };
 
 /**

@@ -1,7 +1,7 @@
 import { speechVerb } from '../passages/verbs.js';
 import { type Clause, isBreak, mentionStarting, mentionsBetween, wordAt } from './clause.js';
 import type { Mention } from './mention.js';
-import { AUXILIARIES, CALENDAR, isAdverb, PREPOSITIONS } from './words.js';
+import { AUXILIARIES, CALENDAR, isAdverb, isPastForm, PREPOSITIONS } from './words.js';
 
 /** A sentence is read in stretches: the words between two marks that divide it. At most so many are looked at. */
 export const MOST_STRETCHES = 6;
@@ -63,8 +63,7 @@ export const subjectIn = (clause: Clause, from: number, to: number): Mention | n
     : (named ?? null);
 };
 
-const PREDICATE =
-  /^(?:made|took|gave|held|sent|went|came|got|had|has|was|were|is|are|put|kept|left|met|won|lost|ran|set|brought)$/u;
+const PREDICATE = /^(?:had|has|was|were|is|are|put|set)$/u;
 
 /** Whether a stretch begins with a verb, perhaps after adverbs: its subject stands in an earlier stretch. */
 export const isPredicate = (clause: Clause, from: number, to: number): boolean => {
@@ -74,7 +73,11 @@ export const isPredicate = (clause: Clause, from: number, to: number): boolean =
   if (at >= to || word === '' || mentionStarting(clause, at) !== null) return false;
   const form = speechVerb(word)?.form;
   return (
-    PREDICATE.test(word) || (word.length > 4 && word.endsWith('ed')) || form === 'past' || form === 'present'
+    PREDICATE.test(word) ||
+    isPastForm(word) ||
+    (word.length > 4 && word.endsWith('ed')) ||
+    form === 'past' ||
+    form === 'present'
   );
 };
 

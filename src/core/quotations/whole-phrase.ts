@@ -2,7 +2,8 @@ import { type Clause, mentionEnding, wordAt } from './clause.js';
 import type { Mention } from './mention.js';
 import { CONJUNCTIONS, SUBJECT_PRONOUNS, TYING } from './words.js';
 
-const together = (first: Mention, second: Mention): Mention => ({
+/** Two phrases joined by "and" as one group. */
+export const together = (first: Mention, second: Mention): Mention => ({
   ...first,
   end: second.end,
   to: second.to,

@@ -70,6 +70,16 @@ const CLOSED: ReadonlySet<string> = new Set([
 /** Whether a lower-cased word can never be part of a noun phrase. */
 export const isClosed = (lower: string): boolean => CLOSED.has(lower) || isAdverb(lower);
 
+const PAST = wordSet(
+  'made took gave held sent went came got kept left met won lost ran brought saw led sat stood fell rose grew knew began ' +
+    'became bought caught chose drew drove fought flew forgot paid rode sold spent stole struck threw tore understood woke ' +
+    'wore blew broke dealt fled hid hung knelt lent meant rang sank shook slid stuck swam swept swung wept withdrew heard ' +
+    'undertook forgave overcame',
+);
+
+/** Whether a lower-cased word is a common irregular past form: a verb wherever it does not begin a phrase. */
+export const isPastForm = (lower: string): boolean => PAST.has(lower);
+
 const TIMES =
   /^(?:minute|hour|day|week|weekend|month|year|decade|morning|afternoon|evening|night|moment)s?$/u;
 

@@ -46,6 +46,20 @@ describe('phrases that may name a speaker', () => {
       ['Army chiefs of 12 countries:source'],
     ],
     ['a verb that ends the phrase', 'The officials claim it.', ['The officials:source', 'it:pronoun']],
+    [
+      'a past form that ends a plain noun',
+      'The neurosurgeon met Paul Roux.',
+      ['The neurosurgeon:generic', 'Paul Roux:person'],
+    ],
+    ['a past form after “of …”', 'The head of the navy left.', ['The head of the navy:source']],
+    ['a verb after the name of a paper', 'The Harbour Post reports: so.', ['The Harbour Post:thing']],
+    ['a report as a noun', 'The Harbour Post reports were late.', ['The Harbour Post reports:thing']],
+    ['“he’s” for “he is”', 'Then he’s gone.', ['he:pronoun']],
+    ['a number of people', 'Then the two left.', ['the two:source']],
+    ['no week', 'This week Paul Roux left.', ['Paul Roux:person']],
+    ['no dateline', 'OSLO, May 3 — Paul Roux left.', ['Paul Roux:person']],
+    ['a name with a broken accent', 'Then Mayor FranÃ§ois Berg left.', ['Mayor FranÃ§ois Berg:person']],
+    ['a sailor', 'Then a young sailor left.', ['a young sailor:source']],
   ])('%s', (_, text, expected) => {
     expect(phrasesIn(text)).toEqual(expected);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../../src/core/quotations/clauses.js';
-import { layoutOfText, personIn } from './article.js';
+import { parse } from '../../../../src/core/quotations/clauses.js';
+import { layoutOfText, personIn } from '../article.js';
 
 const NAMES = ['Jana Keller', 'Paul Roux'];
 
