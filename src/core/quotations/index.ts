@@ -29,6 +29,9 @@ const quotationsOf = (layout: Layout, all: readonly Parsed[], speakers: Speakers
   });
 };
 
+const isSureVerb = ({ kind, sure, subject }: SpeechEvent): boolean =>
+  kind === 'verb' && sure && subject.kind !== 'generic';
+
 const reportedOf = (layout: Layout, all: readonly Parsed[], speakers: Speakers): readonly Reported[] => {
   const statements = statementsIn(layout, all);
   const isSame = (one: SpeechEvent, other: SpeechEvent): boolean =>
@@ -45,8 +48,9 @@ const reportedOf = (layout: Layout, all: readonly Parsed[], speakers: Speakers):
     const event = reportingEvent(parsed, telling);
     if (event === null) return [];
     const firm = telling.filter(isFirm);
-    const shares = sharesOf(parsed, firm, isSame);
-    if (shares !== null) return shares.map((share) => said(share.span, parsed, share.event));
+    const shares = sharesOf(parsed, parsed.events.filter(isSureVerb), isSame);
+    const told = shares?.filter((share) => firm.includes(share.event)) ?? [];
+    if (told.length > 0) return told.map((share) => said(share.span, parsed, share.event));
     return [said(parsed.sentence, parsed, event, !isContested(parsed, event, firm, isSame))];
   });
 };

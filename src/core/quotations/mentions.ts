@@ -20,8 +20,13 @@ const STAND_ALONE = new Set('others some many most several both few one another 
 const ATTACHING = new Set('of from in for at with to across on'.split(' '));
 const OPEN_ENDED = new Set('of for with from'.split(' '));
 const MOST_ATTACHED = 2;
+const ORDINAL = /^(?:first|second|third|last|same)$/u;
 
 const isWordAt = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'word';
+
+/** "ministers of nine coastal states": a noun, unlike in "he states that". */
+const isNounHere = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'states' && !/^(?:that|:|,)$/u.test(tokens[at + 1]?.text ?? ',');
 
 /** End of the noun phrase after a preposition at `at`; `at` when it does not belong to the phrase before it. */
 const attachedEnd = (tokens: readonly Token[], at: number, names: NameIndex): number => {
@@ -43,7 +48,8 @@ const attachedEnd = (tokens: readonly Token[], at: number, names: NameIndex): nu
     if (ended && !isRole(lower) && !isThing(lower)) break;
     if (
       !isProper(tokens, to, names) &&
-      (speechVerb(lower) !== undefined || (proper && !isRole(lower) && !MODIFIERS.has(lower)))
+      ((speechVerb(lower) !== undefined && !isNounHere(tokens, to)) ||
+        (proper && !isRole(lower) && !MODIFIERS.has(lower)))
     )
       break;
     to += 1;
@@ -110,6 +116,7 @@ const afterDeterminers = (tokens: readonly Token[], from: number): number => {
   let at = from;
   while (DETERMINERS.has(tokens[at]?.lower ?? '') && isWordAt(tokens, at) && at < from + 4) {
     at += 1;
+    if (ORDINAL.test(tokens[at]?.lower ?? '') && isRole(tokens[at + 1]?.lower ?? '')) at += 1;
     if (at > from && tokens[at]?.lower === 'of' && DETERMINERS.has(tokens[at + 1]?.lower ?? '')) at += 1;
   }
   return at;

@@ -19,7 +19,7 @@ const isLast = (clause: Clause, event: SpeechEvent): boolean =>
   isBreak(clause, startOf(event) - 1) && clause.tokens.length - endOf(event) <= MOST_AFTER_CUE;
 
 /** First token of a clause that begins at a token: after its conjunction; -1 where no clause of its own begins there. */
-const clauseStart = (clause: Clause, at: number): number => {
+export const clauseStart = (clause: Clause, at: number): number => {
   const divides =
     clause.tokens[at - 1]?.text === ';' || (isBreak(clause, at - 1) && JOINS.test(wordAt(clause, at)));
   if (!divides) return -1;
@@ -38,12 +38,17 @@ const belongs = (clause: Clause, event: SpeechEvent, from: number): boolean => {
   );
 };
 
-const hasContent = (clause: Clause, event: SpeechEvent, from: number, to: number): boolean =>
-  clause.tokens
-    .slice(from, to)
-    .filter(
-      ({ kind }, index) => kind === 'word' && (from + index < startOf(event) || from + index >= endOf(event)),
-    ).length >= LEAST_WORDS;
+/** Whether a clause has words of its own beside its cue: some plain ones, or a quotation. */
+const hasContent = (clause: Clause, event: SpeechEvent, from: number, to: number): boolean => {
+  const own = clause.tokens.slice(from, to).filter((_, index) => {
+    const at = from + index;
+    return at < startOf(event) || at >= endOf(event);
+  });
+  return (
+    own.some(({ kind }) => kind === 'quote') ||
+    own.filter(({ kind }) => kind === 'word').length >= LEAST_WORDS
+  );
+};
 
 /** Where the clause of a later cue begins, after the cue before it; -1 where the two share one clause. */
 const cutBetween = (clause: Clause, before: SpeechEvent, after: SpeechEvent): number => {

@@ -24,12 +24,12 @@ export const NEGATIONS = wordSet(
 );
 /** Determiners that can begin a noun phrase. */
 export const DETERMINERS = wordSet(
-  'the a an some another other others one two three four five several many most both all this these those his her ' +
+  'the a an some another other others one two three four five six seven eight nine ten eleven twelve several many most both all this these those his her ' +
     'their its my our your no any each every few more multiple numerous dozens hundreds',
 );
 /** Determiners that introduce something new, never something named before. */
 export const INDEFINITES = wordSet(
-  'a an some another other one two three four five several many most few more multiple numerous no any',
+  'a an some another other one two three four five six seven eight nine ten eleven twelve several many most few more multiple numerous no any',
 );
 export const POSSESSIVE_PRONOUNS = wordSet('his her their its my our');
 /** Adverbs that may stand between a subject and its verb, or begin a sentence, apart from those in -ly. */

@@ -112,6 +112,13 @@ describe('any text', () => {
       '(',
       ')',
       'report',
+      'while',
+      'but she said',
+      ';',
+      'Jana Keller,',
+      'asking',
+      'OSLO —',
+      'per',
       'by',
       'was',
       '?',
@@ -135,6 +142,9 @@ describe('any text', () => {
           expect(text.slice(speaker.resolved.start, speaker.resolved.end)).toBe(speaker.resolved.text);
           expect(speaker.resolved.start).toBeLessThan(speaker.start);
         }
+        const ordered = (spans: readonly { readonly start: number; readonly end: number }[]): boolean =>
+          spans.every(({ start }, index) => index === 0 || start >= (spans[index - 1]?.end ?? 0));
+        expect([ordered(quotations), ordered(reported)]).toEqual([true, true]);
         for (const { text: words, mentions } of sources) {
           expect(text.slice(mentions[0]?.start, mentions[0]?.end)).toBe(words);
         }
@@ -157,6 +167,10 @@ describe('any text', () => {
     '‘We wait.’\n',
     'Ana Keller, a sailor, ',
     'as proposed by Keller and ',
+    'Keller said so, while ',
+    'Ana Keller, ',
+    'saying so and asking ',
+    '“we wait,” Keller said; ',
   ])('of four times the length takes about four times as long: %s', (part) => {
     const time = (length: number): number => {
       const layout = layoutOfText(part.repeat(Math.floor(length / part.length)));

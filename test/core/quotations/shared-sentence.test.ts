@@ -56,6 +56,15 @@ describe('a sentence that two people share', () => {
     expect(reportsIn(text, NAMES)).toEqual(expected);
   });
 
+  it('is told only by the one whose own words stand outside marks', () => {
+    const text =
+      'Jana Keller called it “a very good day”, while Paul Roux said the hard part was still to come.';
+    expect(reportsIn(text, NAMES)).toEqual([`Paul Roux said the hard part was still to come. | ${ROUX}`]);
+    expect(attributionOf(text, NAMES).quotations.map(({ speaker }) => speaker?.person)).toEqual([
+      'Jana Keller',
+    ]);
+  });
+
   it.each([
     [
       'the same person by a pronoun',

@@ -18,6 +18,14 @@ describe('the tokens of a sentence', () => {
     ['a word without its possessive', 'Roux’s plan.', ['Roux', 'plan', '.']],
     ['a plural without its possessive', 'The ministers’ plan.', ['The', 'ministers', 'plan', '.']],
     ['no short remark in brackets', 'Roux (left) said so.', ['Roux', 'said', 'so', '.']],
+    ['words with accents apart', 'Béla left.'.normalize('NFD'), ['Béla'.normalize('NFD'), 'left', '.']],
+    [
+      'words with misread accents',
+      'FranÃ§ois and TrÃ©sor left.',
+      ['FranÃ§ois', 'and', 'TrÃ©sor', 'left', '.'],
+    ],
+    ['a degree sign apart', 'At 20 °C now.', ['At', '20', '°', 'C', 'now', '.']],
+    ['angle marks apart', 'Roux»Oslo left.', ['Roux', '»', 'Oslo', 'left', '.']],
     ['dashes as marks', 'Roux – Oslo – left.', ['Roux', '–', 'Oslo', '–', 'left', '.']],
   ])('are %s', (_, text, expected) => {
     expect(written(text)).toEqual(expected);
@@ -28,6 +36,18 @@ describe('the tokens of a sentence', () => {
     expect([roux?.possessive, plan?.possessive]).toEqual([true, false]);
     expect([roux?.capital, plan?.capital]).toEqual([true, false]);
     expect([roux?.quote, quote?.kind, quote?.quote]).toEqual([-1, 'quote', 0]);
+  });
+
+  it.each([
+    ['a name', 'Roux’s', true],
+    ['a role', 'The minister’s', true],
+    ['“he’s”', 'He’s', false],
+    ['“it’s”', 'It’s', false],
+    ['“who’s”', 'Who’s', false],
+    ['“that’s” with a straight sign', "That's", false],
+    ['a plural', 'The ministers’', true],
+  ])('tell what ’s means after %s', (_, text, possessive) => {
+    expect(tokensIn(`${text} plan`).some((token) => token.possessive)).toBe(possessive);
   });
 
   it('keep a remark in brackets that quotes', () => {

@@ -16,10 +16,14 @@ export const isNegated = (clause: Clause, verb: number): boolean => {
   for (let at = verb - 1; at >= verb - 3; at -= 1) {
     const word = wordAt(clause, at);
     if (NEGATIONS.has(word)) return true;
-    if (!AUXILIARIES.has(word) && !isAdverb(word)) return /^(?:declin|refus)/u.test(wordAt(clause, at - 0));
+    if (!AUXILIARIES.has(word) && !isAdverb(word)) return false;
   }
   return false;
 };
+
+/** "declined to say": nothing was said. */
+export const isRefused = (clause: Clause, verb: number): boolean =>
+  wordAt(clause, verb - 1) === 'to' && /^(?:declin|refus)/u.test(wordAt(clause, verb - 2));
 
 /** Whether what is said follows at once: a quotation, "that", a colon or a comma. */
 const introduces = (clause: Clause, verb: number): boolean => {
@@ -46,6 +50,8 @@ const DOING = new Set([
 export const isSupposed = (clause: Clause, verb: number, form: VerbForm): boolean =>
   DOING.has(form.lemma) && SUPPOSING.test(wordAt(clause, verb - 1));
 
+/** What can follow a verb but hardly a noun: "calls the vote". */
+const OBJECT = /^(?:the|an?|him|them|his|their)$/u;
 const BARE_SUBJECT = /^(?:i|we|you|they|who|that)$/u;
 
 /** "a plan called “X”", "a ship dubbed Old Jane": the verb gives a name, and nobody speaks. */
@@ -59,8 +65,10 @@ export const fits = (clause: Clause, verb: number, form: VerbForm, { mention, su
   const beside = mention.to === verb;
   if (form.form === 'past' && beside && NAMING.has(form.lemma) && isNamed(clause, verb, mention))
     return false;
-  if (isHomograph(wordAt(clause, verb)) && !introduces(clause, verb)) return false;
-  if (form.form !== 'base' || !beside) return form.core || sure || introduces(clause, verb);
+  const takesObject = OBJECT.test(wordAt(clause, verb + 1));
+  if (isHomograph(wordAt(clause, verb)) && !takesObject && !introduces(clause, verb)) return false;
+  if (form.form !== 'base' || !beside)
+    return form.core || sure || introduces(clause, verb) || (form.form === 'ing' && takesObject);
   const { head, kind, plural } = mention;
   return (
     plural ||

@@ -23,7 +23,7 @@ export const accordingTo = (clause: Clause, at: number): SpeechEvent | null => {
     from: at,
     to: at + words,
     kind: 'according',
-    lemma: 'according',
+    lemma: wordAt(clause, at),
     core: true,
     subject,
     sure: true,

@@ -6,7 +6,7 @@ import { stretchStart } from '../stretches.js';
 import { beforeAdverbs, type Subject, subjectBefore } from '../subjects.js';
 import { wholePhrase } from '../whole-phrase.js';
 import type { SpeechEvent } from './event.js';
-import { fits, isNegated, isPassive, isSupposed } from './guards.js';
+import { fits, isNegated, isPassive, isRefused, isSupposed } from './guards.js';
 import { invertedSubject } from './inversion.js';
 
 const BEFORE_PARTICIPLE = new Set('by in for after before without of while as from when'.split(' '));
@@ -90,6 +90,7 @@ export const verbEvent = (clause: Clause, verb: number, form: VerbForm): SpeechE
       ? null
       : { ...base, kind: 'verb', core: false, subject: agent, sure: true, inverted: true };
   }
+  if (form.core && isRefused(clause, verb)) return null;
   if (isNegated(clause, verb) || isSupposed(clause, verb, form)) return null;
   const participle = form.form === 'ing' && !isPassive(clause, verb);
   const subject = participle ? participleSubject(clause, verb) : finiteSubject(clause, verb);

@@ -143,6 +143,13 @@ const speakingIn = (parsed: Parsed, linked: readonly Linked[]): Link | null => {
   return linked.find(({ link }) => link !== null)?.link ?? null;
 };
 
+/** “…,” X said, “…”: the second half of one quotation, as sure as the first. */
+const isSecondHalf = ({ tokens }: Parsed, at: number, link: Link | null, first: Link | null): boolean =>
+  link?.rule === 'before' &&
+  first?.rule === 'after' &&
+  link.mention.start === first.mention.start &&
+  tokens[at - 1]?.text === ',';
+
 /** The quotations of one sentence with their speakers. */
 const linkedIn = (layout: Layout, all: readonly Parsed[], index: number, state: State): readonly Linked[] => {
   const parsed = all[index];
@@ -150,14 +157,17 @@ const linkedIn = (layout: Layout, all: readonly Parsed[], index: number, state: 
   const { paragraph } = parsed.sentence;
   const alone = isAlone(parsed);
   let latest = state.latest;
+  let inside: Link | null = null;
   return parsed.tokens.flatMap((token, at): readonly Linked[] => {
     if (token.kind !== 'quote') return [];
     const previous = layout.quoted[token.quote - 1];
     const goesOn = previous?.continues === true && previous.paragraph === paragraph - 1;
     const context = { state, parsed, previous: all[index - 1], next: all[index + 1], alone, at };
-    const link =
+    const found =
       inSentence(parsed, parsed.events, at) ?? fromContext({ ...context, continued: goesOn ? latest : null });
+    const link = isSecondHalf(parsed, at, found, inside) ? inside : found;
     latest = link;
+    inside = link;
     return [{ quote: token.quote, sentence: index, at, standsAlone: alone, link }];
   });
 };

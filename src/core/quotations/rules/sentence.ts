@@ -2,6 +2,7 @@ import { speechVerb } from '../../passages/verbs.js';
 import { type Clause, isBreak, mentionStarting, wordAt } from '../clause.js';
 import type { SpeechEvent } from '../events/event.js';
 import { CUE_NOUNS } from '../nouns.js';
+import { clauseStart } from '../shared-sentence.js';
 import { sharedSubject } from '../shared-subject.js';
 import { isAdverb } from '../words.js';
 import type { Link, Tier } from './link.js';
@@ -45,12 +46,28 @@ export const after = (clause: Clause, events: readonly SpeechEvent[], quote: num
   if (event === undefined) return null;
   const closes = from > quote + 1 || ENDS_IN_MARK.test(clause.tokens[quote]?.text ?? '');
   if (introducesNext(clause, events, event, quote)) return null;
+  if (event.lemma === 'per' && events.some((one) => one.core && one.sure && one.to <= quote)) return null;
   const tier = event.core ? 'A' : 'C';
   if (event.inverted && event.from <= from + 1 && event.kind !== 'participle')
     return closes || event.core ? link(event, tier, 'after') : null;
   if (event.kind !== 'verb' || event.inverted || !closes || !beginsAt(clause, event, from)) return null;
   // A quotation inside the subject's description ("X, who called it “mad”, said") does not part them.
   return link(event, tier, 'after');
+};
+
+/** "Marie called it “late”, while Jana said it was not": the quotation has a cue of its own, and the later one a clause of its own. */
+const inOtherClause = (
+  clause: Clause,
+  events: readonly SpeechEvent[],
+  event: SpeechEvent,
+  quote: number,
+): boolean => {
+  const cued = events.some(({ kind, sure, to }) => kind === 'verb' && sure && to <= quote);
+  const last = Math.min(event.from, event.subject.from);
+  return (
+    cued &&
+    clause.tokens.slice(quote + 1, last + 1).some((_, index) => clauseStart(clause, quote + 1 + index) !== -1)
+  );
 };
 
 /** … “…” …, X said. */
@@ -64,6 +81,7 @@ export const trailing = (clause: Clause, events: readonly SpeechEvent[], quote: 
       isBreak(clause, Math.min(one.from, one.subject.from) - 1),
   );
   if (event === undefined || quoteBetween(clause, event.to, clause.tokens.length)) return null;
+  if (inOtherClause(clause, events, event, quote)) return null;
   return clause.tokens.length - event.to <= MOST_AFTER ? link(event, 'B', 'trailing') : null;
 };
 
