@@ -174,7 +174,7 @@ const canBegin = (tokens: readonly Token[], at: number, names: NameIndex): boole
 /** "this week" before a name or a verb; "a weekend editorial" is a thing. */
 const tellsTime = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
-  return isTime(tokens[at]?.lower ?? '') && (next === undefined || next.capital || isClosed(next.lower));
+  return isTime(tokens[at]?.text ?? '') && (next === undefined || next.capital || isClosed(next.lower));
 };
 
 const standingAlone = (tokens: readonly Token[], from: number, to: number): Mention => ({
@@ -209,7 +209,7 @@ const phraseAt = (tokens: readonly Token[], from: number, names: NameIndex): Men
   )
     return standingAlone(tokens, from, first);
   const to = genericEnd(tokens, first);
-  if (to === first || isTime(tokens[to - 1]?.lower ?? '')) return null;
+  if (to === first || isTime(tokens[to - 1]?.text ?? '')) return null;
   return mention(tokens, from, to, { kind: 'generic', to, name: null });
 };
 

@@ -83,8 +83,8 @@ export const isPastForm = (lower: string): boolean => PAST.has(lower);
 const TIMES =
   /^(?:minute|hour|day|week|weekend|month|year|decade|morning|afternoon|evening|night|moment)s?$/u;
 
-/** Whether a lower-cased noun tells a time: "this week" says nothing. */
-export const isTime = (lower: string): boolean => TIMES.test(lower);
+/** Whether a noun as written tells a time: "this week" says nothing, but "the Morning Post" does. */
+export const isTime = (word: string): boolean => TIMES.test(word);
 
 /** Words that may stand before a role: "senior", "military". */
 export const MODIFIERS = wordSet(

@@ -57,6 +57,7 @@ describe('phrases that may name a speaker', () => {
     ['“he’s” for “he is”', 'Then he’s gone.', ['he:pronoun']],
     ['a number of people', 'Then the two left.', ['the two:source']],
     ['no week', 'This week Paul Roux left.', ['Paul Roux:person']],
+    ['a paper called by a time', 'Then the Morning Post left.', ['the Morning Post:thing']],
     ['no dateline', 'OSLO, May 3 — Paul Roux left.', ['Paul Roux:person']],
     ['a name with a broken accent', 'Then Mayor FranÃ§ois Berg left.', ['Mayor FranÃ§ois Berg:person']],
     ['a sailor', 'Then a young sailor left.', ['a young sailor:source']],
