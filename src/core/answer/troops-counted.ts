@@ -13,9 +13,17 @@ const SOLDIERS: ReadonlySet<string> = new Set(
 
 const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Whether a counted thing is people of a force: “European troops”, “peacekeepers”. Its last word decides. */
+const TIE = /\s(?:of|per|in|on|at|to|for|from|with|by|between|against|among|around|near|into|over|under)\s/u;
+
+/** The noun that a counted thing is about, without what is tied to it: “troops” of “European troops in Mali”. */
+export const headOf = (counts: string): string => {
+  const tie = TIE.exec(counts);
+  return (tie === null ? counts : counts.slice(0, tie.index)).trim().split(/\s+/u).at(-1) ?? '';
+};
+
+/** Whether a counted thing is people of a force: “European troops”, “peacekeepers in Mali”. Its head decides. */
 export const isSoldiers = (counts: string | null): boolean =>
-  counts !== null && SOLDIERS.has(wordsOf(counts).at(-1) ?? '');
+  counts !== null && SOLDIERS.has(wordsOf(headOf(counts)).at(-1) ?? '');
 
 const countedIn = memo((figures: DeskParts['figures']): readonly CountedThing[] => {
   const things = new Map<string, { readonly text: string; amounts: number }>();

@@ -52,6 +52,30 @@ const backward = (first: Draft, second: Draft, link: string): Draft => {
   return { ...second, change, counted };
 };
 
+/** Counts of one thing in one sentence are rarely further apart: "in two ways, and 800,000" does not count ways. */
+const UNLIKE = 100;
+const GOES_ON = /^(?:and|but|while|with|or|,|;)$/u;
+
+/** Whether a number begins a clause, or is the object of a verb that does: "killed 12 people and wounded 40". */
+const goesOn = (tokens: readonly Token[], from: number): boolean =>
+  GOES_ON.test(lowerAt(tokens, from - 1)) ||
+  (/(?:ed|ing)$/u.test(lowerAt(tokens, from - 1)) && GOES_ON.test(lowerAt(tokens, from - 2)));
+
+/** A number that names nothing at the beginning of its clause counts on: "14 people died and 200 were hurt". */
+const elliptic = (tokens: readonly Token[], drafts: readonly Draft[], at: number): Draft | null => {
+  const draft = drafts[at];
+  if (draft === undefined || draft.unit !== null || draft.reading.class !== 'amount') return null;
+  if (draft.counted?.direct === true || !goesOn(tokens, draft.from)) return null;
+  const least = (draft.reading.value ?? 0) / UNLIKE;
+  const before = drafts
+    .slice(0, at)
+    .findLast(
+      ({ unit, reading, counted }) =>
+        unit === null && reading.class === 'amount' && counted?.direct && (reading.value ?? 0) >= least,
+    );
+  return before === undefined ? null : { ...draft, counted: before.counted };
+};
+
 /** What figures that stand side by side share: units, counted things and changes. */
 export const shareAcross = (tokens: readonly Token[], drafts: readonly Draft[]): readonly Draft[] => {
   const shared = [...drafts];
@@ -64,6 +88,8 @@ export const shareAcross = (tokens: readonly Token[], drafts: readonly Draft[]):
     const [first, second] = [shared[at - 1], shared[at]];
     const link = first && second && amounts(first, second) ? linkBetween(tokens, first, second) : null;
     if (first && second && link !== null) shared[at] = backward(first, second, link);
+    const counting = elliptic(tokens, shared, at);
+    if (counting !== null) shared[at] = counting;
   }
   return shared;
 };

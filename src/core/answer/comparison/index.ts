@@ -1,6 +1,6 @@
 import { memo } from '../../desk/memo.js';
 import type { DeskFigure, DeskParts } from '../../desk/types.js';
-import { isSoldiers } from '../troops-counted.js';
+import { headOf, isSoldiers } from '../troops-counted.js';
 import { type FigureLine, lineOfFigure } from '../troops-line.js';
 import type { Comparison, ComparisonEntry } from '../types.js';
 import { eachOnce, type Stated, type Statement } from './statements.js';
@@ -62,7 +62,7 @@ const mostFrequent = (words: readonly string[]): string => {
 const usualName = (key: string, entries: readonly ComparisonEntry[]): string => {
   const texts = entries.map(({ counted }) => counted.text);
   const soldiers = key === FORCE_KEY ? texts.filter(isSoldiers) : [];
-  return mostFrequent(soldiers.length > 0 ? soldiers.map((text) => text.split(' ').at(-1) ?? text) : texts);
+  return mostFrequent(soldiers.length > 0 ? soldiers.map(headOf) : texts);
 };
 
 const differs = (entries: readonly ComparisonEntry[]): boolean =>

@@ -2,7 +2,7 @@ import { memo } from '../../desk/memo.js';
 import type { DeskArticle } from '../../desk/types.js';
 import type { Figure, Located } from '../../extraction.js';
 import { fold } from '../../question/words.js';
-import { isSoldiers } from '../troops-counted.js';
+import { headOf, isSoldiers } from '../troops-counted.js';
 import { isClaim } from './claims.js';
 import { mayBeSoldiers, meantSoldiers } from './meant.js';
 import { isOwnedAt } from './nouns.js';
@@ -10,7 +10,7 @@ import { isOwnedAt } from './nouns.js';
 /** The key of people of a force, under all their names. */
 export const FORCE_KEY = 'people of a force';
 
-const BODY = /(?:^|[\s-])(?:force|contingent|mission|deployment)$/iu;
+const BODY = /(?:^|-)(?:force|contingent|mission|deployment)$/iu;
 const PLANNED =
   /\b(?:would|could|will|can|may|might|should|must|shall|to (?:send|deploy|station|contribute|provide|join)|ready|offer(?:s|ed)?|pledg(?:e|es|ed)|propos(?:e|es|ed)|plan(?:s|ned)?)\b/iu;
 /** Nouns whose number says nothing without what is told of them: 30 countries met, 15 would send soldiers. */
@@ -49,7 +49,7 @@ const isOwnArmy = (text: string, figure: Figure, counted: Located): boolean => {
 const isCount = ({ class: kind, unit, value }: Figure): boolean =>
   kind === 'amount' && unit === null && value !== null;
 
-const isBody = (counts: string): boolean => BODY.test(counts);
+const isBody = (counts: string): boolean => BODY.test(headOf(counts));
 
 /**
  * The key of what a figure may be compared by, by its own words alone: people of a force and numbers without a noun

@@ -1,65 +1,14 @@
-import { SMALL } from '../../letters.js';
 import type { Span } from '../../span.js';
-import { MONEY, TIME_UNITS } from '../measure/units.js';
+import { TIME_UNITS } from '../measure/units.js';
 import { isCapital, lowerAt, type Token } from '../reading/tokens.js';
 import type { Reading } from '../reading/types.js';
-import {
-  afterDeterminers,
-  afterPair,
-  afterPhrase,
-  isLoneAdjective,
-  isLoneVerb,
-  phraseStart,
-  spanOfTokens,
-} from './phrase.js';
-import { subjectOf } from './subject.js';
+import { behind, behindPreposition, behindTimes, inState } from './behind.js';
+import { isLoneVerb, phraseStart, spanOfTokens } from './phrase.js';
+import { behindPurpose, NO_THINGS } from './purpose.js';
+import { subjectOf, tiedStart } from './subject.js';
 
 /** What a figure counts, and whether its words stand right at the figure. */
 export type Counted = { readonly span: Span; readonly direct: boolean };
-
-const PLURAL_UNIT = /(?:[^s]s|feet|inches|centuries|hertz)$/u;
-const RATE = /^(?:per|an?|each|every|\/)$/u;
-const RATE_WORDS = 2;
-
-/** Whether a noun right behind the unit can be what is counted: "5-litre engine", "3 percent fee", not "three years". */
-const takesNoun = (tokens: readonly Token[], reading: Reading): boolean => {
-  if (reading.attributive || reading.unit === null || reading.unit === 'percent' || MONEY.has(reading.unit))
-    return true;
-  const single = TIME_UNITS.has(reading.unit) && reading.value === 1;
-  return !single && !PLURAL_UNIT.test(lowerAt(tokens, reading.to - 1));
-};
-
-/** Position after a rate: "a month", "per gallon", "/hour". */
-const afterRate = (tokens: readonly Token[], reading: Reading): number =>
-  reading.unit !== null && RATE.test(lowerAt(tokens, reading.to)) && tokens[reading.to + 1]?.kind === 'word'
-    ? reading.to + RATE_WORDS
-    : reading.to;
-
-/** "30,000 of the troops", "60 percent of its revenue", "$2 billion in aid". */
-const behindPreposition = (tokens: readonly Token[], reading: Reading): Span | null => {
-  const at = lowerAt(tokens, reading.to) === ')' ? reading.to + 1 : reading.to;
-  const word = lowerAt(tokens, at);
-  if (word !== 'of' && !(word === 'in' && MONEY.has(reading.unit ?? ''))) return null;
-  const from = word === 'of' ? afterDeterminers(tokens, at + 1) : at + 1;
-  if (word === 'in' && !SMALL.test(tokens[from]?.text ?? '')) return null;
-  return spanOfTokens(tokens, from, afterPhrase(tokens, from, false));
-};
-
-/** "30,000 troops", "600-mile front line", "$150,000 contract". */
-const behind = (tokens: readonly Token[], reading: Reading): Span | null => {
-  if (!takesNoun(tokens, reading)) return null;
-  const closed = lowerAt(tokens, reading.to) === ')' ? { ...reading, to: reading.to + 1 } : reading;
-  const start = afterRate(tokens, closed);
-  const more = /^(?:more|other|additional|extra|further|new|most|full|whole|straight|consecutive)$/u.test(
-    lowerAt(tokens, start),
-  );
-  const from = more ? start + 1 : start;
-  const plural = reading.unit === null && !reading.attributive && reading.value !== 1;
-  const phrase = afterPhrase(tokens, from, plural);
-  const to = plural ? afterPair(tokens, from, phrase) : phrase;
-  if (isLoneAdjective(tokens, from, to)) return null;
-  return reading.unit === 'percent' && isLoneVerb(tokens, from, to) ? null : spanOfTokens(tokens, from, to);
-};
 
 /** "Maria Novak, 34,": the person whose age it is. */
 const beforeAge = (tokens: readonly Token[], reading: Reading, from: number): Span | null => {
@@ -78,15 +27,17 @@ const isStretch = (tokens: readonly Token[], reading: Reading, from: number): bo
 /** "a force of 30,000", "the number of strikes … 34". */
 const beforeOf = (tokens: readonly Token[], from: number): Span | null => {
   if (lowerAt(tokens, from - 1) !== 'of') return null;
-  const start = phraseStart(tokens, from - 1);
+  const timed = NO_THINGS.has(lowerAt(tokens, from - 2));
+  const start = timed ? tiedStart(tokens, from - 1) : phraseStart(tokens, from - 1);
   return isLoneVerb(tokens, start, from - 1) ? null : spanOfTokens(tokens, start, from - 1);
 };
 
-/** "three times the number". */
-const behindTimes = (tokens: readonly Token[], reading: Reading): Span | null => {
-  const from = afterDeterminers(tokens, reading.to);
-  if (reading.unit !== 'time' || from === reading.to) return null;
-  return spanOfTokens(tokens, from, afterPhrase(tokens, from, false));
+/** "refugees, including 300 from Melby": those of whom they are a part. */
+const beforeIncluding = (tokens: readonly Token[], reading: Reading, from: number): Span | null => {
+  if (reading.unit !== null || lowerAt(tokens, from - 1) !== 'including') return null;
+  const to = lowerAt(tokens, from - 2) === ',' ? from - 2 : from - 1;
+  const plural = /s$/u.test(lowerAt(tokens, to - 1));
+  return plural ? spanOfTokens(tokens, to - 1, to) : null;
 };
 
 /**
@@ -104,12 +55,14 @@ export const countedBy = (
   const direct =
     beforeAge(tokens, reading, from) ??
     behindTimes(tokens, reading) ??
-    behindPreposition(tokens, reading) ??
+    behindPreposition(tokens, masked, reading) ??
     behind(tokens, reading) ??
+    behindPurpose(tokens, reading, from) ??
+    beforeIncluding(masked, reading, from) ??
     beforeOf(tokens, from);
   if (direct !== null) return { span: direct, direct: true };
   if (reading.class !== 'amount') return null;
   const level = lowerAt(tokens, from - 1) === 'at';
-  const span = subjectOf(masked, from, reading.unit !== null || level);
+  const span = inState(tokens, reading) ?? subjectOf(masked, from, reading.unit !== null || level);
   return span === null ? null : { span, direct: false };
 };

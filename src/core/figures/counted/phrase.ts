@@ -5,15 +5,27 @@ import { DETERMINERS, PHRASE_ENDS, VERB_WORDS } from './words.js';
 
 const MOST_WORDS = 6;
 const PLURAL = /(?:[^siu]s|ies|men|people|personnel|children|police|aircraft)$/u;
+/** Verbs that end a phrase behind its plural: "ten-year bonds fell". */
+const FINITE =
+  /^(?:fell|rose|grew|slid|sank|shrank|sold|spent|won|lost|drove|flew|ran|sat|stood|hit|led|broke|chose|drew|fought|found|hung|lay|rode|sang|sought|spoke|stuck|swam|threw|wore)$/u;
 const PAST = /(?:[^e]ed|sewn|cast|held|sent|paid|built|shot)$/u;
 const BEHIND_PARTICIPLE =
   /^(?:by|in|at|to|for|on|from|with|into|over|under|during|after|before|against|[.,;:])?$/u;
+
+/** Words of extent and direction, which end a measure ("12 miles long") but may stand in a phrase ("the old town"). */
+const EXTENT = /^(?:long|wide|high|tall|deep|thick|old|north|south|east|west|short|new|most)$/u;
+
+const isNounAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  !PHRASE_ENDS.has(lowerAt(tokens, at)) &&
+  !DETERMINERS.has(lowerAt(tokens, at));
 
 /** Whether a word can be part of a noun phrase; a word that ends one may still begin a compound ("high-tech"). */
 const isPhraseWord = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
-  return !PHRASE_ENDS.has(token.lower) || (isHyphen(tokens, at + 1) && token.lower.length > 2);
+  if (!PHRASE_ENDS.has(token.lower) || (isHyphen(tokens, at + 1) && token.lower.length > 2)) return true;
+  return EXTENT.test(token.lower) && (isNounAt(tokens, at + 1) || lowerAt(tokens, at - 1) === 'the');
 };
 
 /** Whether a word looks like the plural of a counted thing: after it a noun phrase ends. */
@@ -40,8 +52,8 @@ export const afterPhrase = (tokens: readonly Token[], from: number, plural: bool
     if (quoted && isQuote(tokens[to]) && isPhraseWord(tokens, to + 1)) to += 1;
     if (!isPhraseWord(tokens, to)) break;
     const next = afterCompound(tokens, to);
-    if (isParticiple(tokens, to) || (to > from && PAST.test(lowerAt(tokens, to)) && isPlural(tokens[to - 1])))
-      break;
+    const verb = PAST.test(lowerAt(tokens, to)) || FINITE.test(lowerAt(tokens, to));
+    if (isParticiple(tokens, to) || (to > from && verb && isPlural(tokens[to - 1]))) break;
     const ended = plural && next === to + 1 && isPlural(tokens[to]);
     to = next;
     if (ended && !isPlural(tokens[to])) break;
@@ -80,10 +92,24 @@ const nameTail = (tokens: readonly Token[], to: number): number => {
   return /^[&/]$/u.test(last?.text ?? '') && isCapital(before) && last?.glued === true ? 1 : 0;
 };
 
+const LY = /ly$/u;
+const MODAL = /^(?:will|would|can|could|may|might|shall|should|must|cannot)$/u;
+
+/** A verb between its subject and a phrase: "the bank [posted] revenue", not "the newly [elected] council". */
+const isVerbBetween = (tokens: readonly Token[], at: number): boolean => {
+  const word = lowerAt(tokens, at);
+  if (MODAL.test(lowerAt(tokens, at - 1))) return true;
+  if (!PAST.test(word) && !FINITE.test(word) && !VERB_WORDS.has(word)) return false;
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word' || /['’]s?$/u.test(before.text)) return false;
+  return !DETERMINERS.has(before.lower) && !LY.test(before.lower) && !PHRASE_ENDS.has(before.lower);
+};
+
 /** First position of the noun phrase that ends before a token; equals `to` when none does. */
 export const phraseStart = (tokens: readonly Token[], to: number): number => {
   let from = to - nameTail(tokens, to);
   for (let words = 0; words < MOST_WORDS && from > 0; words += 1) {
+    if (from < to && isVerbBetween(tokens, from - 1)) break;
     if (isHyphen(tokens, from - 1) && tokens[from - 2]?.kind === 'word') from -= 2;
     else if (isPhraseWord(tokens, from - 1)) from -= 1;
     else {

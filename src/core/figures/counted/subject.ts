@@ -1,6 +1,6 @@
 import type { Span } from '../../span.js';
 import { lowerAt, type Token } from '../reading/tokens.js';
-import { phraseStart, spanOfTokens } from './phrase.js';
+import { isLoneAdjective, phraseStart, spanOfTokens } from './phrase.js';
 import { AMOUNT_VERBS, DETERMINERS, PHRASE_ENDS, VERB_WORDS } from './words.js';
 
 const LOOK_BACK = 14;
@@ -60,6 +60,32 @@ const chainStart = (tokens: readonly Token[], verb: number): number => {
   return RELATIVE.test(lowerAt(tokens, at - 1)) ? at - 1 : at;
 };
 
+/** Prepositions that tie a phrase to the one before it: "shares in the brewer", "visitors to the island". */
+const TIES = /^(?:of|per|in|on|at|to|for|from|with|by|between|against|among|around|near|into|over|under)$/u;
+const TIES_MOST = 4;
+
+/** First position of the phrase that ends before a position with the phrases that it is tied to; of a number, what it is of. */
+export const tiedStart = (tokens: readonly Token[], to: number): number => {
+  let start = phraseStart(tokens, to);
+  for (let ties = 0; ties < TIES_MOST; ties += 1) {
+    let tie = start - 1;
+    while (lowerAt(tokens, tie) === '#' || DETERMINERS.has(lowerAt(tokens, tie))) tie -= 1;
+    const head = TIES.test(lowerAt(tokens, tie)) ? phraseStart(tokens, tie) : tie;
+    const counts = lowerAt(tokens, tie) === 'of' && HEAD_OF.test(lowerAt(tokens, tie - 1));
+    if (head === tie || counts || isVerb(tokens, tie - 1, true) || isVerb(tokens, head, true)) return start;
+    start = head;
+  }
+  return start;
+};
+
+/** The phrase of a subject or object: a head noun with all that is tied to it. */
+const subjectPhrase = (tokens: readonly Token[], to: number): Span | null => {
+  const start = phraseStart(tokens, to);
+  if (start === to || NO_THING.test(lowerAt(tokens, to - 1)) || lowerAt(tokens, start) === 'another')
+    return null;
+  return spanOfTokens(tokens, tiedStart(tokens, to), to);
+};
+
 /** The phrase that ends before a position, with what it is "of": "the pace of price increases"; of a number, what it is of. */
 const phraseEnding = (tokens: readonly Token[], to: number): Span | null => {
   const start = phraseStart(tokens, to);
@@ -88,7 +114,20 @@ const nearestBefore = (tokens: readonly Token[], from: number): Span | null => {
   return null;
 };
 
-/** Where the subject of the clause ends: before the chain of its verb; over a gerund to the verb before it; or -1. */
+const ASIDE_MOST = 14;
+
+/** Position before an aside between commas that ends at a position: "the brewer, based in Oslo, fell"; `to` where none does. */
+const beforeAside = (tokens: readonly Token[], to: number): number => {
+  if (lowerAt(tokens, to - 1) !== ',') return to;
+  for (let at = to - 2; at > 0 && at > to - ASIDE_MOST; at -= 1)
+    if (lowerAt(tokens, at) === ',') return tokens[at - 1]?.kind === 'word' ? at : to;
+  return to;
+};
+
+/**
+ * Where the subject of the clause ends: before the chain of its verb; over a gerund, and over "and" or "but" ("the phone has
+ * a lens and weighs"), to the verb before it; or -1.
+ */
 const subjectEnd = (tokens: readonly Token[], from: number, any: boolean): number => {
   const verb = verbBefore(tokens, from, any);
   if (verb < 1) return -1;
@@ -96,26 +135,46 @@ const subjectEnd = (tokens: readonly Token[], from: number, any: boolean): numbe
   const further =
     GERUND.test(lowerAt(tokens, verb)) &&
     /^(?:,|after|while|before|by|without|since|despite)$/u.test(lowerAt(tokens, to - 1));
-  return further && to > 1 ? subjectEnd(tokens, to - 1, any) : to;
+  const joined = /^(?:and|but)$/u.test(lowerAt(tokens, to - 1)) && verbBefore(tokens, to - 1, true) > 0;
+  return (further || joined) && to > 1 ? subjectEnd(tokens, to - 1, any || joined) : beforeAside(tokens, to);
 };
 
-/** "boost the range by 35 miles", "cut the fee to $5": the object between verb and preposition. */
+/** "boost the range by 35 miles", "cut the fee to $5": the object between verb and preposition; no lone adjective. */
 const objectBefore = (tokens: readonly Token[], from: number): Span | null => {
-  if (!/^(?:by|to|at)$/u.test(lowerAt(tokens, from - 1)) || isVerb(tokens, from - 2, true)) return null;
-  return GERUND.test(lowerAt(tokens, from - 2)) && !isNoun(tokens, from - 2)
-    ? null
-    : phraseEnding(tokens, from - 1);
+  const to = from - 1;
+  if (!/^(?:by|to|at|for)$/u.test(lowerAt(tokens, to)) || isVerb(tokens, to - 1, true)) return null;
+  if (GERUND.test(lowerAt(tokens, to - 1)) && !isNoun(tokens, to - 1)) return null;
+  return isLoneAdjective(tokens, phraseStart(tokens, to), to) ? null : subjectPhrase(tokens, to);
+};
+
+/** "Germany gives 11 euros and Britain 4": the subject of a verb that is left out. */
+const gapped = (tokens: readonly Token[], from: number): Span | null => {
+  if (tokens[from - 1]?.kind !== 'word') return null;
+  const start = phraseStart(tokens, from);
+  const and = DETERMINERS.has(lowerAt(tokens, start - 1)) ? start - 2 : start - 1;
+  if (start === from || !/^(?:and|while|but)$/u.test(lowerAt(tokens, and))) return null;
+  return verbBefore(tokens, and, true) > 0 && !isVerb(tokens, from - 1, true)
+    ? spanOfTokens(tokens, start, from)
+    : null;
+};
+
+/** "she ran the race in 12 minutes": the object between the verb of a pronoun and the preposition before a measure. */
+const objectAfter = (tokens: readonly Token[], from: number): Span | null => {
+  const verb = verbBefore(tokens, from, true);
+  if (!/^(?:in|at|with|over|after|within|of)$/u.test(lowerAt(tokens, from - 1))) return null;
+  const object = nearestBefore(tokens, from);
+  return object !== null && object.start >= (tokens[verb]?.end ?? 0) ? object : null;
 };
 
 /**
  * The subject before the verb of a figure's clause; for a measure, where there is none, the nearest noun phrase.
- * A pronoun for subject gives `null`: the words do not say what is counted.
+ * A pronoun for subject gives the object of its verb, or `null`: the words do not say what is counted.
  */
 export const subjectOf = (tokens: readonly Token[], from: number, measure: boolean): Span | null => {
-  const object = measure ? objectBefore(tokens, from) : null;
+  const object = measure ? (objectBefore(tokens, from) ?? gapped(tokens, from)) : null;
   if (object !== null) return object;
   const end = subjectEnd(tokens, from, measure);
-  if (end > 0 && PRONOUN.test(lowerAt(tokens, end - 1))) return null;
-  const subject = end > 0 ? phraseEnding(tokens, end) : null;
+  if (end > 0 && PRONOUN.test(lowerAt(tokens, end - 1))) return measure ? objectAfter(tokens, from) : null;
+  const subject = end > 0 ? subjectPhrase(tokens, end) : null;
   return subject ?? (measure ? nearestBefore(tokens, from) : null);
 };

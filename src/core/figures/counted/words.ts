@@ -15,7 +15,7 @@ const ENDS =
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
   "it's that's there here very too more-than less-than rather almost nearly roughly however meanwhile both either neither all " +
   'shy short higher lower harder better worse cheaper faster slower older younger longer taller larger smaller bigger greater sooner less more ' +
-  'following next last write writes think thinks believe believes agree agrees most';
+  'overnight overall nationwide worldwide so far following next last write writes think thinks believe believes agree agrees most';
 
 /** Words that end a noun phrase. */
 export const PHRASE_ENDS: ReadonlySet<string> = new Set(ENDS.split(' '));
@@ -42,7 +42,7 @@ const VERBS =
   'included require requires required need needs needed save saves saved worth use uses used produce produces produced ' +
   'generate generates generated carry carries carried play plays played win wins won work works worked put puts see sees saw set sits sat ' +
   'speak speaks spoke spoken talk talks talked hear hears heard warn warns warned amount amounts amounted keep keeps kept stop stops stopped pledge pledged invest invested lend lent send sent receive received said says told wrote have featuring features feature boasts boast ' +
-  'plan plans planned seek seeks sought announce announced estimate estimated approve approved vote voted kill kills killed wound wounded';
+  'accelerate accelerates lie lies lay strike strikes struck post posts posted report reports reported sail sails sailed plan plans planned seek seeks sought announce announced estimate estimated approve approved vote voted kill kills killed wound wounded';
 
 /** Verbs whose subject is what a measure tells of. */
 export const VERB_WORDS: ReadonlySet<string> = new Set(VERBS.split(' '));
@@ -50,7 +50,8 @@ export const VERB_WORDS: ReadonlySet<string> = new Set(VERBS.split(' '));
 const AMOUNT =
   'is are was were be been rise rises rose risen fall falls fell fallen reach reaches reached hit hits total totals totalled totaled ' +
   'number numbers numbered stand stands stood grow grew grown climb climbed drop dropped exceed exceeds exceeded surpass surpassed top topped ' +
-  'amount amounts amounted average averages averaged increased decreased declined jumped';
+  'amount amounts amounted average averages averaged increased decreased declined jumped doubled tripled quadrupled swelled soared surged plunged ' +
+  'plummeted shrank shrunk slipped dwindled widened narrowed expanded dipped tumbled ballooned halved';
 
 /** Verbs that state the amount of their subject, also without a measure: "casualties reached 500". */
 export const AMOUNT_VERBS: ReadonlySet<string> = new Set(AMOUNT.split(' '));

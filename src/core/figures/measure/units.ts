@@ -64,7 +64,7 @@ const FORMS: Readonly<Record<string, string>> = {
   gigawatt: 'gw|gigawatt|gigawatts',
   'kilowatt-hour': 'kwh|kilowatt hours|kilowatt - hours|kilowatt - hour|kilowatt hour',
   'megawatt-hour': 'mwh|megawatt hours',
-  'newton metre': 'nm of torque|n m',
+  'newton metre': 'nm of torque|n m|newton metre|newton metres|newton meter|newton meters|newton - metres',
   volt: 'v|volt|volts',
   amp: 'amp|amps',
   'milliamp-hour': 'mah',

@@ -1,3 +1,4 @@
+import { isDirection } from '../changes.js';
 import { type Measured, measuredAt } from './measured.js';
 import { isHyphen, lowerAt, type Token } from './tokens.js';
 
@@ -21,6 +22,10 @@ const sharedScale = (first: Measured, second: Measured): number =>
     ? second.numeral.scale
     : 1;
 
+/** "rise by 20 euros to 75 euros", "fell 3 cents to 40 cents": a step and where it leads, not both ends of a range. */
+const isStep = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at) === 'by' || isDirection(tokens, at);
+
 /** The other end of a range, and the values of both. */
 export type Range = { readonly second: Measured; readonly low: number; readonly high: number };
 
@@ -33,6 +38,8 @@ export const rangeOf = (tokens: readonly Token[], first: Measured): Range | null
   if (first.unit !== null && second.unit !== null && first.unit.unit !== second.unit.unit) return null;
   if (first.unit !== null && second.unit === null && !first.money) return null;
   if (first.money && second.unit === null && joint === 'to') return null;
+  if (joint === 'to' && first.unit !== null && second.unit !== null && isStep(tokens, first.from - 1))
+    return null;
   const low = first.numeral.value * sharedScale(first, second);
   const high = second.numeral.value;
   const from = lowerAt(tokens, first.from - 1) === 'from';
