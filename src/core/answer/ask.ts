@@ -1,8 +1,11 @@
 import type { DeskParts } from '../desk/types.js';
+import { casingOf } from '../question/casing.js';
 import { readQuestion } from '../question/index.js';
+import { withNearest } from '../question/nearest.js';
 import { withSynonyms } from '../question/synonyms.js';
 import type { Reading } from '../question/types.js';
 import { overlaps, sliceOf } from '../span.js';
+import { unknownIn } from './cards-terms.js';
 import { type Choice, choose, EXCERPTS_MOST } from './choose.js';
 import { lookupOf } from './evidence/lookup.js';
 import type { Asked } from './evidence/sentence-score.js';
@@ -22,8 +25,9 @@ export type AskOptions = {
 };
 
 const askedOf = (parts: DeskParts, reading: Reading): Asked => {
-  const query = withSynonyms(parts.index, parts.index.query(reading.text, reading.without));
-  return { query, lookup: lookupOf(parts.index, query) };
+  const plain = withSynonyms(parts.index, parts.index.query(reading.text, reading.without));
+  const query = withNearest(parts.index, plain, casingOf(parts).isMostlyCapital);
+  return { query, lookup: lookupOf(parts.index, query), plain };
 };
 
 /** Whether people of a force are counted, and not those of a named state (“how many French soldiers”). */
@@ -93,9 +97,7 @@ export const answerQuestion = async (
     outcome,
     excerpts: outcome === 'silent' ? [] : excerpts,
     nearest: outcome === 'silent' ? excerpts : [],
-    unknownWords: asked.query.terms
-      .filter(({ known, variants }) => !known && !variants.some(({ weight }) => weight > 0.5))
-      .map(({ word }) => word),
+    unknownWords: unknownIn(asked.query),
     askedFor,
     suggestions: [],
     card: { kind: 'passages' },

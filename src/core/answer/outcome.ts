@@ -4,8 +4,8 @@ import type { Asked } from './evidence/sentence-score.js';
 import type { Wanted } from './fit/index.js';
 import { askedForIn } from './rules/asked-for.js';
 import { doubtsOf, isDoubtful, NO_DOUBTS } from './rules/doubts.js';
+import { outsideOf } from './rules/outside.js';
 import { type Signs, signsOf } from './rules/signs.js';
-import { unknownIn } from './rules/unknown.js';
 import { sayingsOf } from './sayings.js';
 import type { Answer, Outcome } from './types.js';
 
@@ -43,9 +43,9 @@ export const judge = (
   const signs = signsOf(wanted, asked, first);
   const doubts = doubtsOf(reading, signs);
   const isBeside = signs.words < THRESHOLD.silent && signs.saidByAsked !== 'yes';
-  const unknown = unknownIn(parts.index, reading, asked.query);
-  const isSilent = isBeside || unknown.isOutside || isMute(parts, wanted, signs);
-  const isSure = !isDoubtful(doubts) && !unknown.isDoubtful;
+  const outside = outsideOf(parts.index, reading, asked.plain);
+  const isSilent = isBeside || outside.isOutside || isMute(parts, wanted, signs);
+  const isSure = !isDoubtful(doubts) && !outside.isDoubtful;
   const isFound =
     isSure && signs.words >= THRESHOLD.found && (leadOf(choices) >= THRESHOLD.lead || isSaid(signs));
   const outcome = isSilent ? 'silent' : isFound ? 'found' : 'perhaps';

@@ -6,7 +6,7 @@ import { capQuestion } from './cap.js';
 import { commandFor, whoIs } from './command.js';
 import { countedIn } from './counted.js';
 import { creditAsked } from './credit.js';
-import { askedKind, kindFor } from './kind.js';
+import { type Asked, askedKind, kindFor } from './kind.js';
 import { namesIn } from './names.js';
 import { quotedIn } from './quoted.js';
 import { ROLE_PHRASE, roleWordOf } from './role-words.js';
@@ -23,6 +23,14 @@ const WHO_SAID = new RegExp(
 
 /** Kinds of question that can ask for words said: “when did X say” asks for a date. */
 const ASKS_WORDS: ReadonlySet<QuestionKind> = new Set(['other', 'whether']);
+
+/** Words that say what the answer looks like, not what it is about: they need not stand beside it. */
+const TOPICLESS =
+  /^(?:how long|how many|(?:the |total )?(?:number|total|count) of|(?:what |which )?percentage|per ?cent|(?:in |on |of )?(?:what|which) \p{L}+)/u;
+const SHAPED: ReadonlySet<QuestionKind> = new Set(['amount', 'duration', 'percent', 'date']);
+
+const topicless = (text: string, { kind, span }: Asked): readonly Span[] =>
+  span !== null && SHAPED.has(kind) && TOPICLESS.test(fold(sliceOf(text, span))) ? [span] : [];
 
 const ROLE_REACH = 24;
 
@@ -87,6 +95,7 @@ export const readQuestion = (question: string, parts: DeskParts, given?: Questio
   const without = [
     ...withoutOf(text, speaker, said?.topic ?? null),
     ...(kind === 'person' ? phraseIn(text) : []),
+    ...topicless(text, { kind, span }),
   ];
   const query = parts.index.query(text, without);
   const names = namesIn(parts, query);

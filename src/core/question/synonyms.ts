@@ -1,18 +1,18 @@
 import type { Query, QueryTerm, SearchIndex } from '../search/types.js';
 import { ROLE_GROUPS } from './role-words.js';
-import { SYNONYM_GROUPS } from './synonym-groups.js';
+import { SYNONYM_PAIRS } from './synonym-pairs.js';
 
 /** What a word of nearly the same meaning counts for, beside the word itself. */
 const SYNONYM_WEIGHT = 0.5;
 
-/** The groups are English. */
+/** The pairs are English. */
 const LANGUAGE = 'en';
 
 type Synonyms = ReadonlyMap<string, readonly string[]>;
 
 const readGroups = (termOf: SearchIndex['termOf']): Synonyms => {
   const synonyms = new Map<string, Set<string>>();
-  for (const group of [...SYNONYM_GROUPS.map((line) => line.split(' ')), ...ROLE_GROUPS]) {
+  for (const group of [...SYNONYM_PAIRS, ...ROLE_GROUPS]) {
     const terms = group.flatMap((word) => termOf(word, LANGUAGE) ?? []);
     for (const term of terms) {
       const others = synonyms.get(term) ?? new Set<string>();

@@ -132,5 +132,5 @@ export const readStatement = (
     topic: null,
   };
   const wanted: Wanted = { reading, lookup, counted: new Set(), roles: new Set(), soldiers: false };
-  return { text, wanted, asked: { query, lookup }, names, counted, person, figures };
+  return { text, wanted, asked: { query, lookup, plain: query }, names, counted, person, figures };
 };

@@ -93,6 +93,17 @@ describe('what else is read', () => {
     expect(asks?.text).toBe('who is the captain');
   });
 
+  it.each([
+    ['how long will the ice last', ['how long']],
+    ['number of boats in the harbour', ['number of']],
+    ['boats lost, percent', ['percent']],
+    ['in which year did the ice come', ['in which year']],
+    ['how tall is the lamp', []],
+    ['what did the lamp cost', []],
+  ])('are the words that only show what the answer looks like: %s', (question, without) => {
+    expect(texts(question, read(question).without)).toEqual(without);
+  });
+
   it('is a phrase that asks for whoever leads', () => {
     const question = 'who is in charge of the harbour';
     const { roles, without } = read(question);

@@ -6,7 +6,12 @@ import type { Met } from './met.js';
 import { pairsAt } from './pairs.js';
 
 /** A question ready for scoring. */
-export type Asked = { readonly query: Query; readonly lookup: Lookup };
+export type Asked = {
+  readonly query: Query;
+  readonly lookup: Lookup;
+  /** The question before words near in meaning were added: a near word is no trace of what is asked for. */
+  readonly plain: Query;
+};
 
 /** The share of the question's idf mass that a sentence and what stands around it meet, from 0 to 1. */
 export const levelsAt = (asked: Asked, ground: Ground, met: Met, sentence: number): number => {

@@ -22,7 +22,7 @@ const COUNTRIES =
   'arabia;saudi;riyadh|scotland;scottish scot;edinburgh|serbia;serbian serb;belgrade|slovakia;slovak;bratislava|' +
   'slovenia;slovenian slovene;ljubljana|spain;spanish spaniard;madrid|sweden;swedish swede;stockholm|' +
   'switzerland;swiss;bern|syria;syrian;damascus|taiwan;taiwanese;taipei|thailand;thai;bangkok|tunisia;tunisian;tunis|' +
-  'turkey turkiye;turkish turk;ankara|ukraine;ukrainian;kyiv|US;american america;washington|' +
+  'turkey turkiye;turkish turk;ankara|ukraine;ukrainian;kyiv|US america;american;washington|' +
   'uzbekistan;uzbek;tashkent|venezuela;venezuelan;caracas|vietnam;vietnamese;hanoi|yemen;yemeni;sanaa|' +
   'europe EU;european;brussels|africa;african;|asia;asian;';
 

@@ -21,11 +21,11 @@ const acronymOf = ({ text, term }: QueryWord): string => (term === 'usa' ? term 
 export const spelledOut = (corpus: Corpus, acronyms: Acronyms, word: QueryWord): readonly Variant[] =>
   (mayBeAcronym(word) ? acronyms.expansionsOf(acronymOf(word)) : []).flatMap(({ terms }) => {
     const idfs = terms.map((term) => {
-      const number = corpus.vocabulary.numberOf(term);
-      return number === undefined ? 0 : idfOf(corpus.vocabulary.passagesWith(number), corpus.passages.length);
+      const number = corpus.vocabulary.numberOf(term) ?? -1;
+      return idfOf(Math.max(1, corpus.vocabulary.passagesWith(number)), corpus.passages.length);
     });
     const sum = idfs.reduce((total, idf) => total + idf, 0);
-    return terms.map((term, at) => ({ term, weight: sum === 0 ? 0 : (ACRONYM * (idfs[at] ?? 0)) / sum }));
+    return terms.map((term, at) => ({ term, weight: (ACRONYM * (idfs[at] ?? 0)) / sum }));
   });
 
 /** The acronyms of names that stand in the question around a word: each of their words may be met by the acronym. */

@@ -24,7 +24,7 @@ const ground = groundOf(parts, desk);
 const ready = (question: string) => {
   const query = parts.index.query(question);
   const lookup = lookupOf(parts.index, query);
-  return { asked: { query, lookup }, lookup, met: metIn(ground, lookup, query.terms.length) };
+  return { asked: { query, lookup, plain: query }, lookup, met: metIn(ground, lookup, query.terms.length) };
 };
 const levels = (question: string) => {
   const { lookup, met } = ready(question);

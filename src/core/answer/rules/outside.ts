@@ -50,7 +50,7 @@ const isNameUnknown = ({ names, speaker }: Reading, { terms }: Query): boolean =
   speaker === null && terms.some((term) => isUnknown(term) && names.some((name) => overlaps(name, term)));
 
 /** What of a question no article has. */
-export type Unknown = {
+export type Outside = {
   /** Nothing in the articles can answer. */
   readonly isOutside: boolean;
   /** So much is missing that an excerpt is no more than perhaps an answer. */
@@ -58,11 +58,11 @@ export type Unknown = {
 };
 
 /** Whether a question is about something that the articles do not speak of; bylines and captions are never asked for by words. */
-export const unknownIn = (
+export const outsideOf = (
   index: Pick<SearchIndex, 'termOf' | 'termNumber'>,
   reading: Reading,
   query: Query,
-): Unknown => {
+): Outside => {
   if (reading.credit !== null) return { isOutside: false, isDoubtful: false };
   const share = shareOf(query, isUnknown);
   const isForeign = query.terms.every((term) => !term.known && !hasVariant(term, SAME_WORD));

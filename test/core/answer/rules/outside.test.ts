@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../../../src/core/answer/ask.js';
 import { judge } from '../../../../src/core/answer/outcome.js';
-import { unknownIn } from '../../../../src/core/answer/rules/unknown.js';
+import { outsideOf } from '../../../../src/core/answer/rules/outside.js';
 import { readQuestion } from '../../../../src/core/question/index.js';
 import { ISLAND, partsOf } from '../parts-of.js';
 
 const parts = await ISLAND;
 const unknown = (question: string) =>
-  unknownIn(parts.index, readQuestion(question, parts), parts.index.query(question));
+  outsideOf(parts.index, readQuestion(question, parts), parts.index.query(question));
 
 describe('what of a question no article has', () => {
   it.each([
