@@ -71,6 +71,27 @@ const PAGES: readonly Picture[] = [
     path: '/',
     act: (page) => send(page, '/ask question:how long is the front line? private:true'),
   },
+  {
+    name: 'conversation-light',
+    theme: 'light',
+    size: { width: 820, height: 760 },
+    path: '/?in=dm',
+    act: async (page) => {
+      await send(page, 'who is Keir Starmer?');
+      await send(page, 'what did he say about troops?');
+    },
+  },
+  {
+    name: 'follow-up-dark',
+    theme: 'dark',
+    size: { width: 820, height: 640 },
+    path: '/',
+    act: async (page) => {
+      await send(page, '/ask question:how long is the front line?');
+      await page.getByRole('button', { name: 'Follow up' }).click();
+      await page.locator('dialog[open] input').fill('and who said that?');
+    },
+  },
   { name: 'gallery-light', theme: 'light', size: { width: 1180, height: 820 }, path: '/gallery' },
 ];
 

@@ -1,7 +1,7 @@
 /** @import { Drawn, PageEvent, PlaceName } from '../protocol.js' */
 import { sendEvent } from './api.js';
 import { addApps } from './apps.js';
-import { keepAnswer } from './delete.js';
+import { addDelete, keepAnswer } from './delete.js';
 import { addOwn, addSlot, fill, firstLine, logOf, reveal, showThinking } from './entries.js';
 import { openForm } from './modal.js';
 import { announce } from './page.js';
@@ -62,7 +62,11 @@ export const sendLine = async (text) => {
   keepInAddress(text);
   logOf(where).classList.add('begun');
   const question = addOwn(where, text);
-  if (!text.startsWith('/')) addApps(question, text);
+  // Of a command that was used only the answer stands there.
+  if (!text.startsWith('/')) {
+    addApps(question, text);
+    addDelete(question);
+  }
   question.scrollIntoView({ block: 'nearest' });
   await ask({ ...sender(), kind: 'line', text }, where, question);
 };

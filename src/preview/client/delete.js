@@ -1,6 +1,6 @@
 import { sendEvent } from './api.js';
 import { unmark } from './marks.js';
-import { announce, part } from './page.js';
+import { announce, make, part } from './page.js';
 import { sender } from './sender.js';
 
 /** As in Discord: a question that is deleted later leaves its answer. */
@@ -8,6 +8,18 @@ const TAKES_ALONG = 5 * 60_000;
 
 /** @type {WeakMap<Element, { readonly answer: Element, readonly askedAt: number }>} */
 const answers = new WeakMap();
+
+/**
+ * Puts a button beside what the reader wrote.
+ * @param {Element} entry
+ */
+export const addDelete = (entry) => {
+  const button = make('button', 'dismiss delete', 'Delete');
+  button.setAttribute('type', 'button');
+  button.setAttribute('aria-label', 'Delete this message and its answer');
+  button.dataset.delete = '';
+  part('.said-head', HTMLElement, entry).append(button);
+};
 
 /**
  * Remembers which answer goes with a question: the first; what a command finds in it later stays.

@@ -34,8 +34,6 @@ export const addOwn = (place, text) => {
   const said = make('div', 'said');
   const head = make('div', 'said-head');
   head.append(make('span', 'said-name', 'You'), clockTime());
-  // Nobody deletes a command that was used: only its answer stands there.
-  if (!text.startsWith('/')) head.append(deleteButton());
   const words = make('div', 'words');
   if (!text.startsWith('/') && place === 'talks') words.append(make('span', 'used', '@Verbatim'), ' ');
   words.append(text.startsWith('/') ? make('span', 'used', text) : text);
@@ -65,14 +63,6 @@ export const addSlot = (place) => {
 export const showThinking = (entry, text) => {
   part('.said', HTMLElement, entry).replaceChildren(make('div', 'thinking', text));
   entry.removeAttribute('hidden');
-};
-
-const deleteButton = () => {
-  const button = make('button', 'dismiss delete', 'Delete');
-  button.setAttribute('type', 'button');
-  button.setAttribute('aria-label', 'Delete this message and its answer');
-  button.dataset.delete = '';
-  return button;
 };
 
 const dismissButton = () => {
