@@ -15,7 +15,7 @@ export type Picture = {
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 360, height: 740 };
 /** Tall enough for the longest card, so that none is cut. */
-const CARD = { width: 820, height: 1_400 };
+const CARD = { width: 820, height: 2_400 };
 
 /** Sends a line and waits for the answer. */
 const send = async (page: Page, line: string): Promise<void> => {
