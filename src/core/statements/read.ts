@@ -3,6 +3,7 @@ import type { Asked } from '../answer/evidence/sentence-score.js';
 import type { Wanted } from '../answer/fit/index.js';
 import type { DeskParts } from '../desk/types.js';
 import { figuresInSentence, type SentenceFigure } from '../figures/sentence-figures.js';
+import { QUESTION_LENGTH_MOST } from '../question/cap.js';
 import { casingOf } from '../question/casing.js';
 import { namesIn } from '../question/names.js';
 import { quotedIn } from '../question/quoted.js';
@@ -94,12 +95,16 @@ const unknownDates = (parts: DeskParts, text: string): readonly Span[] =>
     return term === null || parts.index.termNumber(term) === undefined;
   });
 
-/** Reads a statement whose markup is blanked; `before` is whom the statements before it spoke of. Its spans count in `text`. */
+/**
+ * Reads a statement whose markup is blanked; `before` is whom the statements before it spoke of. Of a
+ * long one the first 300 units are read. Its spans count in `text`.
+ */
 export const readStatement = (
   parts: DeskParts,
-  text: string,
+  words: string,
   before: AskedSpeaker | null = null,
 ): ReadStatement => {
+  const text = words.slice(0, QUESTION_LENGTH_MOST);
   const figures = figuresInSentence(text, { start: 0, end: text.length }).filter(isAmount);
   const things = figures.map((figure) => countedSpan(text, figure)).filter((span) => span !== null);
   const stated = statedSpeaker(parts, text) ?? meantSpeaker(text, before);

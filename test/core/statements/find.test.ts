@@ -145,6 +145,13 @@ describe('the findings of any message', () => {
     );
   });
 
+  it('of one statement with thousands of numbers come within a moment', async () => {
+    const started = performance.now();
+    const [finding] = await DESK.find(`Lund counts ${'1 '.repeat(1_900)}`);
+    expect(finding?.outcome).toBe('silent');
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
   it('of the longest message come within a moment', async () => {
     const long =
       'The harbour guard would need 2,000 soldiers, and Edda Lund said that boats patrol the bay. '.repeat(
