@@ -61,7 +61,13 @@ const wrong = (excerpt: Excerpt): boolean => {
     ([start, end], index, all) =>
       start < end && end <= excerpt.text.length && start >= (all[index - 1]?.[1] ?? 0),
   );
-  return !whole || !marked;
+  const elsewhere = excerpt.alsoIn.every(
+    ({ articleId, start, end }) =>
+      articleId !== excerpt.articleId &&
+      start < end &&
+      end <= (articles.find(({ id }) => id === articleId)?.text.length ?? 0),
+  );
+  return !whole || !marked || !elsewhere;
 };
 
 const ask = (index: number, text: string): Promise<Answer> => {
