@@ -66,6 +66,14 @@ export const personBefore = (parts: DeskParts, earlier: Earlier, gender: Gender)
   return only(named)?.name ?? null;
 };
 
+/** The country that does what the earlier question asks about; `null` where none does. */
+export const countryBefore = (parts: DeskParts, { reading }: Earlier): string | null => {
+  const country = targetsIn(parts, reading).find(
+    ({ kind, preposition }) => kind === 'country' && preposition === null,
+  );
+  return country === undefined ? null : sliceOf(reading.text, country);
+};
+
 /** The unnamed source or body that speaks in the first excerpt, where the earlier question names it. */
 const sourceBefore = (parts: DeskParts, { reading, answer }: Earlier): string | null => {
   const speaker = firstShown(answer)?.speaker ?? null;
@@ -78,23 +86,29 @@ const sourceBefore = (parts: DeskParts, { reading, answer }: Earlier): string | 
 /** The group that “they” can stand for: who speaks, a country, or what is counted in the earlier question, else a person. */
 export const groupBefore = (parts: DeskParts, earlier: Earlier): string | null => {
   if (earlier.reading.speaker !== null) return earlier.reading.speaker.text;
-  const [country] = targetsIn(parts, earlier.reading).filter(
-    ({ kind, preposition }) => kind === 'country' && preposition === null,
-  );
   return (
     sourceBefore(parts, earlier) ??
-    (country === undefined ? null : sliceOf(earlier.reading.text, country)) ??
+    countryBefore(parts, earlier) ??
     thingBefore(parts, earlier) ??
     personBefore(parts, earlier, null)
   );
 };
 
+/** The article and one word that may stand before a thing: “the British loan”. */
+const BEFORE_THING = /\b(?:the|a|an) (?:[\p{L}-]{1,30} )?$/iu;
+
+const withArticle = (text: string, { start, end }: Target): string =>
+  text.slice(start - (BEFORE_THING.exec(text.slice(0, start))?.[0].length ?? 0), end);
+
 /** The thing that “it” can stand for: what is counted, the topic, else the last thing that the earlier question names. */
-export const thingBefore = (parts: DeskParts, earlier: Earlier): string | null =>
-  targetsOf(parts, earlier, 'counted')[0] ??
-  targetsOf(parts, earlier, 'topic')[0] ??
-  targetsOf(parts, earlier, 'thing').at(-1) ??
-  null;
+export const thingBefore = (parts: DeskParts, { reading }: Earlier): string | null => {
+  const targets = targetsIn(parts, reading);
+  const thing =
+    targets.find(({ kind }) => kind === 'counted') ??
+    targets.find(({ kind }) => kind === 'topic') ??
+    targets.findLast(({ kind }) => kind === 'thing');
+  return thing === undefined ? null : withArticle(reading.text, thing);
+};
 
 /** What “that” can stand for: the whole topic, else the earlier question from its last thing on. */
 export const matterBefore = (parts: DeskParts, earlier: Earlier): string | null => {

@@ -54,7 +54,8 @@ export const moreOf = async (
 ): Promise<Answer> => {
   const among = after(shownIn(parts, answer));
   const next = withCard(parts, await answerQuestion(parts, question, { among }));
-  if (next.outcome !== 'silent') return next;
+  const outcome = answer.outcome === 'found' ? next.outcome : 'perhaps';
+  if (next.outcome !== 'silent') return { ...next, outcome };
   return unseen(answer) ?? { ...silenced(next, []), unknownWords: [], askedFor: askedForIn(text) };
 };
 

@@ -60,6 +60,15 @@ export const thingCounted = (parts: DeskParts, earlier: Earlier, typed: string):
   return own === '' ? countedBefore(parts, earlier) : own;
 };
 
+/** The thing that bare words ask about: “how many?” what can be counted, “which ones?” what was counted. */
+const thingFor = (parts: DeskParts, earlier: Earlier, typed: string): string | null => {
+  if (/^how many\b/iu.test(typed)) return countedBefore(parts, earlier);
+  if (!/^which\b/iu.test(typed)) return null;
+  const { text, counted } = earlier.reading;
+  const [first] = counted;
+  return first === undefined ? null : text.slice(first.start, counted.at(-1)?.end);
+};
+
 const QUESTION_WORDS =
   /^(?:(?:for|to|by|with|from|in|at|since|until|on|of) )?(?:how(?: (?:many|much|big|large|long|far|often|old))?|which|what|whose|whom|who|where|why)\b/iu;
 
@@ -67,7 +76,7 @@ const QUESTION_WORDS =
 export const withWords = (parts: DeskParts, earlier: Earlier, typed: string): string | null => {
   if (earlier.reading.text === '') return null;
   const isBare = namedIn(typed) === '';
-  const thing = isBare && /^how many\b/iu.test(typed) ? countedBefore(parts, earlier) : null;
+  const thing = isBare ? thingFor(parts, earlier, typed) : null;
   const words = isBare ? (QUESTION_WORDS.exec(typed)?.[0] ?? typed) : typed;
   const subject = /\b(?:who|countr(?:y|ies)|nations?|states?)\b/iu.test(typed)
     ? subjectOf(parts, earlier)

@@ -1,7 +1,14 @@
 import type { DeskParts } from '../desk/types.js';
 import { readQuestion } from '../question/index.js';
 import { fold } from '../question/words.js';
-import { groupBefore, matterBefore, personBefore, placeBefore, thingBefore } from './antecedents.js';
+import {
+  countryBefore,
+  groupBefore,
+  matterBefore,
+  personBefore,
+  placeBefore,
+  thingBefore,
+} from './antecedents.js';
 import type { Earlier } from './earlier.js';
 import { targetsIn } from './targets.js';
 
@@ -30,7 +37,21 @@ const KINDS: Readonly<Record<string, Kind>> = {
 const PRONOUN = /\b(?:he|him|his|she|hers|her|they|them|theirs|their|its|it|there|that|this|those|these)\b/gu;
 const OWNING = /^(?:his|hers|their|theirs|its)$/u;
 
-type Pronoun = { readonly start: number; readonly end: number; readonly kind: Kind; readonly owns: boolean };
+/** Verbs of things: “how long would it last” is no question about a country. */
+const OF_THINGS =
+  /^ (?:be|been|cost|take|last|mean|start|begin|end|happen|work|look|rest|include|contain|consist|depend)\b/u;
+
+/** Whether “it” does something, as a country or a body does. */
+const isAgent = (folded: string, end: number): boolean =>
+  /^ \p{L}/u.test(folded.slice(end)) && !OF_THINGS.test(folded.slice(end));
+
+type Pronoun = {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Kind;
+  readonly owns: boolean;
+  readonly acts: boolean;
+};
 
 /** “that” stands for something only at the end or after a word like “about”; “there is” stands for no place. */
 const stands = (folded: string, kind: Kind, start: number, end: number): boolean => {
@@ -50,7 +71,7 @@ const pronounsIn = (text: string): readonly Pronoun[] => {
     const kind = KINDS[word];
     if (kind === undefined || !stands(folded, kind, index, end)) return [];
     const owns = OWNING.test(word) || (word === 'her' && /^ \p{L}/u.test(folded.slice(end)));
-    return [{ start: index, end, kind, owns }];
+    return [{ start: index, end, kind, owns, acts: isAgent(folded, end) }];
   });
 };
 
@@ -62,12 +83,12 @@ const isBound = (parts: DeskParts, text: string, { kind, start }: Pronoun): bool
   if (kind === 'that') return false;
   const before = targetsIn(parts, readQuestion(text, parts)).filter((target) => target.start < start);
   if (kind === 'he' || kind === 'she') return before.some((target) => target.kind === 'person');
-  if (before.some((target) => target.kind === 'person' || target.kind === 'country')) return true;
+  if (before.some((target) => target.kind === 'country')) return true;
   const [first] = parts.index.query(text).terms;
   return first !== undefined && first.start < start && CLAUSE.test(fold(text.slice(first.end, start)));
 };
 
-const antecedentOf = (parts: DeskParts, earlier: Earlier, { kind }: Pronoun): string | null => {
+const antecedentOf = (parts: DeskParts, earlier: Earlier, { kind, acts }: Pronoun): string | null => {
   switch (kind) {
     case 'he':
     case 'she':
@@ -75,7 +96,11 @@ const antecedentOf = (parts: DeskParts, earlier: Earlier, { kind }: Pronoun): st
     case 'they':
       return groupBefore(parts, earlier);
     case 'it':
-      return thingBefore(parts, earlier) ?? placeBefore(parts, earlier);
+      return (
+        (acts ? countryBefore(parts, earlier) : null) ??
+        thingBefore(parts, earlier) ??
+        placeBefore(parts, earlier)
+      );
     case 'there':
       return placeBefore(parts, earlier);
     case 'that':

@@ -26,6 +26,6 @@ export const restricted = async (
   const among = speaking(parts, phrase, kind);
   const own = withCard(parts, await answerQuestion(parts, question, { among }));
   const isSame = own.excerpts[0]?.start === first.start && own.excerpts[0].articleId === first.articleId;
-  if (own.outcome !== 'silent') return isSame ? { ...own, outcome } : own;
+  if (own.outcome !== 'silent') return { ...own, outcome: isSame ? outcome : 'perhaps' };
   return outcome === 'found' && !speaksOf(parts, phrase, first) ? { ...answer, outcome: 'perhaps' } : answer;
 };

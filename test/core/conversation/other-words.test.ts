@@ -10,7 +10,7 @@ describe('the earlier question with other words', () => {
     ['would Norway lend ferries?', 'how many sailors', 'how many sailors would Norway lend ferries'],
     ['would Norway lend ferries?', 'which countries', 'which countries would lend ferries'],
     ['who would lend ferries?', 'which countries', 'which countries would lend ferries'],
-    ['how many states would lend ferries?', 'which ones', 'which would lend ferries'],
+    ['how many states would lend ferries?', 'which ones', 'which states would lend ferries'],
     ['what did Holm say about sailors?', 'how many', 'how many sailors did Holm say'],
     ['what do tickets cost?', 'how much', 'how much do tickets cost'],
     ['why did the quay close?', 'for how long', 'for how long did the quay close'],

@@ -12,6 +12,8 @@ describe('pronouns that stand for something in the earlier turn', () => {
     ['who is Jens Holm?', 'who asked him?', 'who asked Jens Holm?'],
     ['would Norway lend ferries?', 'when would they sail?', 'when would Norway sail?'],
     ['would Norway lend ferries?', 'how big would it be?', 'how big would ferries be?'],
+    ['would Norway lend ferries?', 'how much aid did it give?', 'how much aid did Norway give?'],
+    ['what is the Danish quay?', 'what did Holm say about it?', 'what did Holm say about the Danish quay?'],
     ['how many sailors would the fleet need?', 'who pays them?', 'who pays sailors?'],
     ['who works in Malmö and Oslo?', 'who lives there?', 'who lives in Oslo?'],
     ['what did Holm say about pay?', 'what did Lind say about that?', 'what did Lind say about pay?'],

@@ -8,7 +8,7 @@ import { marked, reaching, type Shown } from './around.js';
 const MONTH =
   'January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 const PLACE = new RegExp(
-  `\\b(?:in|at|near|outside|inside|across|around|off) (?:the )?((?!(?:${MONTH})\\b)\\p{Lu}[\\p{L}\\p{M}'’-]*(?: (?:of |the )?\\p{Lu}[\\p{L}\\p{M}'’-]*)*)`,
+  `\\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Aa]cross|[Aa]round|[Oo]ff) (?:the )?((?!(?:${MONTH})\\b)\\p{Lu}[\\p{L}\\p{M}'’-]*(?: (?:of |the )?\\p{Lu}[\\p{L}\\p{M}'’-]*)*)`,
   'dgu',
 );
 

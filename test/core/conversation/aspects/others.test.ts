@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { SEEDS_DESK as seeds } from '../../desk/seeds-desk.js';
 import { talk } from '../ferries.js';
+
+const onSeeds = async (question: string, text: string) =>
+  seeds.followUp({ question, answer: await seeds.ask(question) }, text);
 
 const texts = (answer: Awaited<ReturnType<typeof talk>>): readonly string[] =>
   answer.excerpts.map(({ text }) => text);
@@ -12,6 +16,11 @@ describe('“where?”', () => {
     const answer = await talk('would Norway lend ferries?', 'where?');
     expect(answer.outcome).toBe('found');
     expect(marked(answer)).toEqual(['Bergen']);
+  });
+
+  it('finds a place that begins the sentence', async () => {
+    const answer = await onSeeds('what did Trudeau say?', 'where did he say that?');
+    expect(marked(answer)).toEqual(['Kyiv']);
   });
 
   it('takes no month for a place', async () => {
