@@ -24,6 +24,15 @@ const maybeMoney = (a: Counting, b: Counting): boolean =>
 /** The term of the last word of a counted thing: what “European and NATO countries” are. */
 const headOf = (counts: string): string | null => termOf(wordsIn(counts).at(-1)?.text ?? '', 'en');
 
+const termsIn = (counts: string): readonly string[] =>
+  wordsIn(counts).flatMap(({ text }) => termOf(text, 'en') ?? []);
+
+/** Whether all words of a counted thing are among another's: “Ukrainians” and “Ukrainian soldiers”. */
+const isWithin = (a: string, b: string): boolean => {
+  const others = new Set(termsIn(b));
+  return termsIn(a).every((term) => others.has(term));
+};
+
 /** Terms of nouns whose number says little without what is told of them: 34 countries met, 15 would send soldiers. */
 const GENERAL: ReadonlySet<string> = new Set(
   'country countries state nation government leader official minister member people person man woman child time place part group point'
@@ -40,7 +49,8 @@ export const sameThing = (a: Counting, b: Counting): number => {
   if (a.counts === null || b.counts === null) return 0.5;
   if (isPeopleOfForce(a.counts) && isPeopleOfForce(b.counts)) return 1;
   const head = headOf(a.counts);
-  if (head !== headOf(b.counts)) return 0;
+  if (head !== headOf(b.counts))
+    return isWithin(a.counts, b.counts) || isWithin(b.counts, a.counts) ? 0.5 : 0;
   return head !== null && GENERAL.has(head) ? 0.5 : 1;
 };
 

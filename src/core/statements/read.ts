@@ -6,6 +6,7 @@ import { figuresInSentence, type SentenceFigure } from '../figures/sentence-figu
 import { QUESTION_LENGTH_MOST } from '../question/cap.js';
 import { casingOf } from '../question/casing.js';
 import { namesIn } from '../question/names.js';
+import { withNearest } from '../question/nearest.js';
 import { quotedIn } from '../question/quoted.js';
 import { resolveSpeaker } from '../question/speaker.js';
 import { withSynonyms } from '../question/synonyms.js';
@@ -113,10 +114,11 @@ export const readStatement = (
     ...(stated === null ? [] : [stated.without]),
     ...chatWords(text),
   ];
-  const query = withNegations(
+  const plain = withNegations(
     parts.index,
     withSynonyms(parts.index, parts.index.query(text, [...without, ...unknownDates(parts, text)])),
   );
+  const query = withNearest(parts.index, plain, casingOf(parts).isMostlyCapital);
   const names = namesOf(parts, query);
   const counted = new Set(query.terms.filter((term) => things.some((thing) => overlaps(thing, term))));
   const person = stated?.speaker ?? personIn(parts, text, names) ?? before;
@@ -137,5 +139,5 @@ export const readStatement = (
     topic: null,
   };
   const wanted: Wanted = { reading, lookup, counted: new Set(), roles: new Set(), soldiers: false };
-  return { text, wanted, asked: { query, lookup, plain: query }, names, counted, person, figures };
+  return { text, wanted, asked: { query, lookup, plain }, names, counted, person, figures };
 };

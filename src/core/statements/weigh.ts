@@ -41,7 +41,9 @@ const isUnknown = ({ known, variants }: QueryTerm): boolean =>
 
 /** Names of a statement that no article has in any spelling. */
 export const unknownNames = (statement: ReadStatement): readonly QueryTerm[] =>
-  statement.asked.query.terms.filter((term) => isUnknown(term) && statement.names.has(term));
+  statement.asked.query.terms.filter(
+    (term, at) => isUnknown(statement.asked.plain.terms[at] ?? term) && statement.names.has(term),
+  );
 
 const figuresAt = ({ ground, sentence }: Scored): readonly Figure[] => {
   const span = ground.desk.layout.sentences[sentence];

@@ -29,6 +29,7 @@ describe('two figures', () => {
     ['they want 64,000', '70,000 soldiers came', 0.5],
     ['they want 70,000', '70,000 soldiers came', 1],
     ['they want 3', '3 soldiers came', 0.5],
+    ['900 Ukrainian soldiers came', '700 Ukrainians came', 0.5],
     ['it is worth 500 billion', 'it is worth €800bn', 0.5],
     ['900 soldiers came', '12 boats came', 0],
     ['it costs £3bn', 'it costs €2bn', 0],

@@ -76,7 +76,9 @@ describe('a number of a statement', () => {
   });
 
   it('is compared with the one of its own part of the sentence', async () => {
-    expect(await numbers('Sudria pays 15m crowns for the boats')).toEqual([['15m crowns', '12m crowns']]);
+    expect(await numbers('Sudria pays 15m crowns for the boats')).toEqual([
+      ['15m crowns for the boats', '12m crowns'],
+    ]);
   });
 
   it('is not compared with a number of something else', async () => {
