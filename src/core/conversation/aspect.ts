@@ -4,7 +4,7 @@ import type { DeskParts } from '../desk/types.js';
 import { type Shown, shownFirst, shownIn } from './aspects/around.js';
 import { whenWas } from './aspects/date.js';
 import { isThatSo } from './aspects/doubt.js';
-import { whereWas } from './aspects/place.js';
+import { whereWas, withPlace } from './aspects/place.js';
 import { whyIsThat } from './aspects/reason.js';
 import { whoSaid } from './aspects/speaker.js';
 import { ASIDE, type Earlier } from './earlier.js';
@@ -24,8 +24,12 @@ const fromBoth = async (
 ): Promise<Read | null> => {
   if (own?.outcome === 'found') return { answer: own, readAs };
   const question = withWords(parts, earlier, WORDS[aspect] ?? '');
-  const again = question === null ? [] : [{ answer: await ask(parts, question), readAs: question }];
-  return best(parts, null, [...(own === null ? [] : [{ answer: own, readAs }]), ...again]);
+  const again = question === null ? null : await ask(parts, question);
+  const placed = again !== null && aspect === 'place' ? withPlace(parts, again) : again;
+  return best(parts, null, [
+    ...(own === null ? [] : [{ answer: own, readAs }]),
+    ...(placed === null ? [] : [{ answer: placed, readAs: question }]),
+  ]);
 };
 
 const fromShown = (

@@ -77,3 +77,7 @@ const distance = (span: Span, place: Span): number =>
 /** The span that stands nearest to a place; of equal ones the first. */
 export const nearestTo = (place: Span, spans: readonly Span[]): Span | undefined =>
   [...spans].sort((a, b) => distance(a, place) - distance(b, place))[0];
+
+/** The heading under which the shown statement stands. */
+export const headingAbove = ({ desk, paragraph }: Shown): Paragraph | undefined =>
+  desk.layout.paragraphs.findLast(({ number, role }) => number < paragraph.number && role === 'heading');

@@ -3,7 +3,7 @@ import type { Answer } from '../../answer/types.js';
 import type { DeskArticle, DeskParts } from '../../desk/types.js';
 import { overlapOf, type Span, sliceOf } from '../../span.js';
 import { askedForIn } from '../asked-for.js';
-import { marked, nearestTo, reaching, type Shown } from './around.js';
+import { headingAbove, marked, nearestTo, reaching, type Shown } from './around.js';
 
 /** Words that say when without a date. */
 const RELATIVE =
@@ -19,9 +19,6 @@ export const datesIn = ({ article, extraction }: DeskArticle, within: Span): rea
     .filter((span) => !dates.some((date) => overlapOf(date, span) > 0));
   return [...dates.map(({ start, end }) => ({ start, end })), ...relative].sort((a, b) => a.start - b.start);
 };
-
-const headingAbove = ({ desk, paragraph }: Shown) =>
-  desk.layout.paragraphs.findLast(({ number, role }) => number < paragraph.number && role === 'heading');
 
 /** Whether some words are a date by themselves: “eight days before” is none. */
 const isFixed = ({ extraction }: DeskArticle, { start }: Span): boolean =>

@@ -3,7 +3,7 @@ import type { Answer } from '../../answer/types.js';
 import type { DeskArticle, DeskParts } from '../../desk/types.js';
 import { type Span, sliceOf } from '../../span.js';
 import { askedForIn } from '../asked-for.js';
-import { marked, reaching, type Shown } from './around.js';
+import { headingAbove, marked, reaching, type Shown, shownFirst } from './around.js';
 
 const MONTH =
   'January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
@@ -19,13 +19,17 @@ export const placesIn = ({ article }: DeskArticle, within: Span): readonly Span[
     return range === undefined ? [] : [{ start: within.start + range[0], end: within.start + range[1] }];
   });
 
-/** “Where?”: the statement shown first with the places in it, else together with those of its paragraph; `null` without any. */
+/**
+ * “Where?”: the statement shown first with the places in it, else, in doubt, together with those of its paragraph or its
+ * heading; `null` without any.
+ */
 export const whereWas = (parts: DeskParts, question: string, shown: Shown): Answer | null => {
   const { desk, place, paragraph } = shown;
   const own = placesIn(desk, place);
   if (own.length > 0)
     return answerFrom(parts, 'ask', question, { outcome: 'found', excerpts: [marked(parts, shown, own)] });
-  const [beside] = placesIn(desk, paragraph);
+  const heading = headingAbove(shown);
+  const [beside] = [...placesIn(desk, paragraph), ...(heading === undefined ? [] : placesIn(desk, heading))];
   return beside === undefined
     ? null
     : answerFrom(parts, 'ask', question, {
@@ -33,4 +37,11 @@ export const whereWas = (parts: DeskParts, question: string, shown: Shown): Answ
         askedFor: askedForIn(question),
         excerpts: [reaching(parts, shown, beside)],
       });
+};
+
+/** An answer to “where …” is no more than in doubt where its first excerpt has no place. */
+export const withPlace = (parts: DeskParts, answer: Answer): Answer => {
+  const shown = shownFirst(parts, answer);
+  const isPlaced = shown !== null && placesIn(shown.desk, shown.place).length > 0;
+  return answer.outcome === 'found' && !isPlaced ? { ...answer, outcome: 'perhaps' } : answer;
 };

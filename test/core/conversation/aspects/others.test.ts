@@ -23,6 +23,12 @@ describe('“where?”', () => {
     expect(marked(answer)).toEqual(['Kyiv']);
   });
 
+  it('reaches up to the heading, in doubt, where the statement has no place', async () => {
+    const answer = await onSeeds('how long did the talks last?', 'where?');
+    expect(answer).toMatchObject({ outcome: 'perhaps', askedFor: 'where' });
+    expect(marked(answer)).toEqual(['Jeddah']);
+  });
+
   it('takes no month for a place', async () => {
     const answer = await talk('would Finland lend sailors?', 'where?');
     expect(marked(answer)).not.toContain('May');
