@@ -80,12 +80,14 @@ export const sharesOf = (
   isSame: (one: SpeechEvent, other: SpeechEvent) => boolean,
 ): readonly [Share, Share] | null => {
   const first = events[0];
-  const second = events.find((one) => first !== undefined && !isSame(first, one));
-  if (first === undefined || second === undefined) return null;
+  if (first === undefined) return null;
+  const second = events.find(
+    (one) => one !== first && cutBetween(clause, first, one) !== -1 && !isSame(first, one),
+  );
+  if (second === undefined) return null;
   const from = cutBetween(clause, first, second);
   const last = clause.tokens.length;
-  if (from === -1 || !hasContent(clause, first, 0, from) || !hasContent(clause, second, from, last))
-    return null;
+  if (!hasContent(clause, first, 0, from) || !hasContent(clause, second, from, last)) return null;
   return [
     {
       span: { ...spanOf(clause, 0, closingBefore(clause, from)), start: clause.sentence.start },
@@ -105,7 +107,7 @@ export const isContested = (
   events.some(
     (one) =>
       one !== event &&
-      !isSame(event, one) &&
       isBreak(clause, startOf(one) - 1) &&
-      mentionStarting(clause, startOf(one)) !== null,
+      mentionStarting(clause, startOf(one)) !== null &&
+      !isSame(event, one),
   );
