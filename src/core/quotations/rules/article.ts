@@ -99,6 +99,7 @@ const goesOnFrom = (
 ): boolean =>
   quoting &&
   link.tier !== 'D' &&
+  link.rule !== 'carried' &&
   (link.mention.kind === 'person' || link.mention.kind === 'pronoun') &&
   previous?.sentence.index === sentence &&
   previous.sentence.paragraph === paragraph - 1;
