@@ -4,6 +4,8 @@ import { ENGINES } from './engines.mjs';
 import { ndcg10, quantile } from './figures.mjs';
 
 const [name, size] = process.argv.slice(2);
+/** Seconds of processor time for the questions that warm up, and for those that count. */
+const WARM_SECONDS = 15;
 const QUESTIONS_SECONDS = 60;
 
 // Processor time, not the clock: what else runs on the machine would count as slowness.
@@ -23,9 +25,17 @@ const built = process.cpuUsage(begun);
 const seconds = (built.user + built.system) / 1e6;
 const heap = memory() - before;
 
-const started = performance.now();
-const late = () => performance.now() - started > QUESTIONS_SECONDS * 1_000;
-for (const { text } of queries.slice(0, 200)) if (!late()) await search(text, 10);
+/** Tells when some seconds of processor time are over. */
+const clock = (most) => {
+  const from = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(from);
+    return (user + system) / 1e6 > most;
+  };
+};
+const warm = clock(WARM_SECONDS);
+for (const { text } of queries.slice(0, 200)) if (!warm()) await search(text, 10);
+const late = clock(QUESTIONS_SECONDS);
 const asked = [];
 for (const { text, rel } of queries) {
   if (late() && asked.length > 20) break;

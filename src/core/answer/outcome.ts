@@ -11,10 +11,10 @@ import type { Answer, Outcome } from './types.js';
 
 /**
  * Shares of the question's idf mass that the words of an excerpt are worth: below the first the articles are silent,
- * below the second it is in doubt. `lead`: how far the next excerpt must stay behind. Set once, as round values, on
- * openly licensed questions whose article was taken away (docs/answers.md).
+ * below the second it is in doubt. `lead`: how far the next excerpt must stay behind. Round values, set on openly licensed
+ * questions: the first two with the answering article taken away, the lead by leave-one-article-out (docs/answers.md).
  */
-export const THRESHOLD = { silent: 0.35, found: 0.8, lead: 0.1 } as const;
+export const THRESHOLD = { silent: 0.35, found: 0.8, lead: 0.03 } as const;
 
 /** How sure an answer is, and what the excerpts lack of what was asked for. */
 export type Judgement = { readonly outcome: Outcome; readonly askedFor: Answer['askedFor'] };

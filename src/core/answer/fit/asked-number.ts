@@ -10,6 +10,9 @@ const BEFORE = 2;
 /** Characters between an amount and the counted words right behind it. */
 const BEHIND = 12;
 
+/** Weight from which a term names the thing itself: words that are only near in meaning count something else. */
+const SAME_THING = 0.5;
+
 /** What an amount is worth by what it counts. */
 export const COUNTS = { thing: 1, other: 0.75, any: 0.5 } as const;
 
@@ -21,7 +24,7 @@ export const amountsAt = (ground: Ground, span: Span): readonly Figure[] =>
   ground.desk.extraction.figures.filter((figure) => figure.class === 'amount' && overlaps(figure, span));
 
 const meets = (lookup: Lookup, term: number | undefined, wanted: ReadonlySet<number>): boolean =>
-  lookup.get(term ?? -1)?.some(({ word }) => wanted.has(word)) === true;
+  lookup.get(term ?? -1)?.some(({ word, weight }) => wanted.has(word) && weight >= SAME_THING) === true;
 
 type Asked = {
   readonly lookup: Lookup;

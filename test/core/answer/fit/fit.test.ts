@@ -77,6 +77,10 @@ describe('a sentence fits a question for soldiers', () => {
     expect(await worth('how many Norvian soldiers would go')).toEqual([0.75, 0.5, 0.75, 1]);
   });
 
+  it('less with a thing that is only near in meaning to the one asked for', async () => {
+    expect(await worth('how many trucks would go')).toEqual([0.5, 0.5, 0.5, 0.5]);
+  });
+
   it('not with what they are carried by, where that is asked for', async () => {
     expect(await worth('how many lorries would go')).toEqual([0.5, 0.5, 1, 0.5]);
   });
