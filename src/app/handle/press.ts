@@ -1,6 +1,6 @@
 import type { Turn } from '../../core/conversation/types.js';
 import type { Desk } from '../../core/desk/types.js';
-import type { Speaking } from '../conversations.js';
+import type { Remembered, Speaking } from '../conversations.js';
 import { errorNotice } from '../notices.js';
 import type { Notice } from '../reply.js';
 import type { Asker } from '../request.js';
@@ -26,6 +26,10 @@ const isOf = (state: AnswerState, desk: Desk, { answer }: Turn): boolean =>
       subject: desk.subjectOf(answer),
     });
 
+/** Whether what is said under an answer may hold the words of a turn: those that only the asker saw stay with the asker. */
+const mayShow = (turn: Remembered, state: AnswerState, { where }: Speaking): boolean =>
+  state.private || where.kind === 'dm' || !turn.private;
+
 /** The turn of an answer: as its asker left it where that is remembered, else made again without the question. */
 export const turnOf = (
   desk: Desk,
@@ -34,7 +38,7 @@ export const turnOf = (
 ): Turn | null => {
   // A moderator who presses under somebody else's answer learns nothing of the question.
   const last = state.asker === speaking.asker.id ? services.conversations.lastTurn(speaking) : null;
-  if (last !== null && isOf(state, desk, last)) return last;
+  if (last !== null && mayShow(last, state, speaking) && isOf(state, desk, last)) return last;
   const answer = desk.restore(state.command, state.subject, state.outcome);
   return answer === null ? null : { question: '', answer };
 };

@@ -161,6 +161,26 @@ describe('“Follow up”', () => {
     expect(at.followed).toHaveLength(1);
   });
 
+  it('under a public answer does not show the words of a private question that was answered alike', async () => {
+    const reply = await at.by.slash('ask', { question: FIRST });
+    const secret = `${FIRST}, please`;
+    const hidden = asAnswer(await at.by.slash('ask', { question: secret, private: true }));
+    expect(hidden.answer.excerpts).toEqual(asAnswer(reply).answer.excerpts);
+    const sent = asAnswer(await at.by.submit(buttonOf(reply, 'button.followUp'), NEXT));
+    expect(sent.private).toBe(false);
+    expect(at.followed.map(({ turn }) => turn.question)).toEqual(['']);
+    expect(JSON.stringify(sent)).not.toContain('please');
+  });
+
+  it('in a direct message, or under a private answer, goes on from a private question', async () => {
+    const open = await at.by.slash('ask', { question: FIRST }, { where: dm });
+    await at.by.slash('ask', { question: FIRST, private: true }, { where: dm });
+    await at.by.submit(buttonOf(open, 'button.followUp'), NEXT, { where: dm });
+    const hidden = await at.by.slash('ask', { question: FIRST, private: true });
+    await at.by.submit(buttonOf(hidden, 'button.followUp'), NEXT);
+    expect(at.followed.map(({ turn }) => turn.question)).toEqual([FIRST, FIRST]);
+  });
+
   it('is for the asker and for moderators, who learn nothing of the question', async () => {
     const id = buttonOf(await at.by.slash('ask', { question: FIRST }), 'button.followUp');
     expect(keysOf(await at.by.press(id, { asker: ben }))).toEqual(['error.notYours']);
