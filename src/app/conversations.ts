@@ -10,16 +10,24 @@ const MOST = 1_000;
 /** Who speaks where: in a channel everybody has a conversation of their own. */
 export type Speaking = { readonly asker: Pick<Asker, 'id'>; readonly where: Where };
 
-/** A turn, and whether only the asker saw its answer. */
-export type Remembered = Turn & { readonly private: boolean };
+export type Remembered = Turn & {
+  /** Whether only the asker saw the answer. */
+  readonly private: boolean;
+  /** The id of the message that asked for it, where one did: it goes when the message goes. */
+  readonly message?: string;
+};
 
 /** The last turn of each asker in each channel: in memory only, and not for long. */
 export type Conversations = {
   readonly remember: (speaking: Speaking, turn: Remembered) => void;
   /** `null` when there was none, or it is too long ago. */
   readonly lastTurn: (speaking: Speaking) => Remembered | null;
-  readonly forget: (speaking: Speaking) => void;
+  /** Forgets the last turn; with the id of a message only where that message asked for it. */
+  readonly forget: (speaking: Speaking, message?: string) => void;
 };
+
+/** Conversations for one reply, and what makes their turns lasting. */
+export type Holding = { readonly conversations: Conversations; readonly keep: () => void };
 
 const keyOf = ({ asker, where }: Speaking): string =>
   JSON.stringify([where.kind === 'server' ? where.server : null, where.channel, asker.id]);
@@ -37,6 +45,27 @@ export const createConversations = ({ elapsed }: Pick<Clock, 'elapsed'>, most = 
   return {
     remember: (speaking, turn) => void turns.set(keyOf(speaking), turn),
     lastTurn: (speaking) => turns.get(keyOf(speaking)) ?? null,
-    forget: (speaking) => void turns.delete(keyOf(speaking)),
+    forget: (speaking, message) => {
+      const key = keyOf(speaking);
+      if (message === undefined || turns.peek(key)?.message === message) turns.delete(key);
+    },
+  };
+};
+
+/**
+ * Holds turns back until their reply is taken: what comes later, or is never kept, leaves no trace. `message` is the id
+ * of the message that asked.
+ */
+export const holdBack = (conversations: Conversations, message: string | null): Holding => {
+  const held: { readonly speaking: Speaking; readonly turn: Remembered }[] = [];
+  return {
+    conversations: {
+      ...conversations,
+      remember: (speaking, turn) =>
+        void held.push({ speaking, turn: message === null ? turn : { ...turn, message } }),
+    },
+    keep: () => {
+      for (const { speaking, turn } of held.splice(0)) conversations.remember(speaking, turn);
+    },
   };
 };

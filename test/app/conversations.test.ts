@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createConversations, type Remembered, type Speaking } from '../../src/app/conversations.js';
+import {
+  createConversations,
+  holdBack,
+  type Remembered,
+  type Speaking,
+} from '../../src/app/conversations.js';
 import { answer } from '../render/samples.js';
 
 const MINUTE = 60_000;
@@ -83,5 +88,38 @@ describe('the conversations', () => {
     conversations.forget(speaking('ana', '1'));
     expect(conversations.lastTurn(speaking('ana', '1'))).toBeNull();
     expect(conversations.lastTurn(speaking('ben', '1'))).toBe(bens);
+  });
+
+  it('forget the turn of one message, and not that of a later one', () => {
+    const { conversations } = start();
+    const second = { ...turn('what did she say'), message: '8' };
+    conversations.remember(speaking('ana', '1'), second);
+    conversations.forget(speaking('ana', '1'), '7');
+    expect(conversations.lastTurn(speaking('ana', '1'))).toBe(second);
+    conversations.forget(speaking('ana', '1'), '8');
+    expect(conversations.lastTurn(speaking('ana', '1'))).toBeNull();
+  });
+});
+
+describe('a turn that is held back', () => {
+  it('is remembered when its reply is taken, with the message that asked', () => {
+    const { conversations } = start();
+    const own = turn('who is Ana Lopes');
+    const held = holdBack(conversations, '7');
+    held.conversations.remember(speaking('ana', '1'), own);
+    expect(conversations.lastTurn(speaking('ana', '1'))).toBeNull();
+    held.keep();
+    expect(conversations.lastTurn(speaking('ana', '1'))).toEqual({ ...own, message: '7' });
+  });
+
+  it('that comes after its reply was taken leaves no trace, and what was there stays', () => {
+    const { conversations } = start();
+    const first = turn('who is Ana Lopes');
+    conversations.remember(speaking('ana', '1'), first);
+    const held = holdBack(conversations, null);
+    expect(held.conversations.lastTurn(speaking('ana', '1'))).toBe(first);
+    held.keep();
+    held.conversations.remember(speaking('ana', '1'), turn('who is Jan Novák'));
+    expect(conversations.lastTurn(speaking('ana', '1'))).toBe(first);
   });
 });

@@ -48,12 +48,17 @@ describe('a deleted question', () => {
     expect(await bench.discord.until(() => ids.every((id) => bench.discord.message(id) === null))).toBe(true);
   });
 
-  it('leaves the answers of other questions alone', async () => {
+  it('leaves the answers and the turns of other questions alone', async () => {
     const first = await bench.discord.mention(QUESTION, { as: 'ana' });
     const second = await bench.discord.mention('who designed the bridge?', { as: 'ana' });
     bench.discord.deleteMessage(first.sent);
     await bench.discord.until(() => bench.discord.message(first.answers[0]?.id ?? '') === null);
     expect(bench.discord.message(second.answers[0]?.id ?? '')).not.toBeNull();
+    const speaking = speakingOf(bench, second.sent.channelId, 'ana', 'newsroom');
+    expect(bench.services.conversations.lastTurn(speaking)).toMatchObject({
+      question: 'who designed the bridge?',
+      message: second.sent.id,
+    });
   });
 
   it('that was never for the bot changes nothing', async () => {
@@ -65,24 +70,31 @@ describe('a deleted question', () => {
   });
 });
 
+/** A bench whose desk answers only when it is released. */
+const startHeld = async (timings: NonNullable<Parameters<typeof startBench>[0]>['timings'] = {}) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const bench = await startBench({
+    timings,
+    services: (services) => ({
+      ...services,
+      desks: {
+        ...services.desks,
+        deskFor: (where) => {
+          const desk = services.desks.deskFor(where);
+          return { ...desk, ask: (text) => held.then(() => desk.ask(text)) };
+        },
+      },
+    }),
+  });
+  return { bench, release: () => release() };
+};
+
 describe('a question that is deleted while it is answered', () => {
   it('gets no answer when that was still being made', async () => {
-    let release = (): void => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    const bench = await startBench({
-      services: (services) => ({
-        ...services,
-        desks: {
-          ...services.desks,
-          deskFor: (where) => {
-            const desk = services.desks.deskFor(where);
-            return { ...desk, ask: (text) => held.then(() => desk.ask(text)) };
-          },
-        },
-      }),
-    });
+    const { bench, release } = await startHeld();
     const { sent } = await bench.discord.mention(QUESTION, { as: 'ana', answers: 0, within: 100 });
     bench.discord.deleteMessage(sent);
     await pause(100);
@@ -96,6 +108,20 @@ describe('a question that is deleted while it is answered', () => {
       bench.services.conversations.lastTurn(speakingOf(bench, sent.channelId, 'ana', 'newsroom')),
     ).toBeNull();
     expect(complaints(bench.logged)).toEqual([]);
+    await bench.stop();
+  });
+
+  it('is not remembered by an answer that comes too late to be shown', async () => {
+    const { bench, release } = await startHeld({ answer: 100 });
+    const { sent } = await bench.discord.mention(QUESTION, { as: 'ana' });
+    bench.discord.deleteMessage(sent);
+    await pause(100);
+    release();
+    await pause(200);
+    expect(
+      bench.services.conversations.lastTurn(speakingOf(bench, sent.channelId, 'ana', 'newsroom')),
+    ).toBeNull();
+    expect(complaints(bench.logged)).toEqual(['warn: answer late']);
     await bench.stop();
   });
 

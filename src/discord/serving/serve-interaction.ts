@@ -49,7 +49,9 @@ const serve = async (context: Context, interaction: Interaction, request: Reques
   if ((await context.allowance.take(request)) !== 'granted')
     return answerInteraction(context, interaction, refusal(request));
   if (isSlow(request, context.services)) return serveSlow(context, interaction, request);
-  await answerInteraction(context, interaction, await timelyReply(context, request));
+  const { reply, keep } = await timelyReply(context, request);
+  keep();
+  await answerInteraction(context, interaction, reply);
 };
 
 /** Answers one interaction, once, whatever happens. Never rejects. */

@@ -12,9 +12,13 @@ const serve = async (context: Context, message: Message, request: TextRequest): 
   const permit = await context.allowance.take(request);
   // Everybody in the channel sees the refusal, so it is said once.
   if (permit === 'silent') return;
-  const reply = permit === 'granted' ? await timelyReply(context, request) : errorNotice('error.busy');
-  if (context.answered.find(message.id)?.isGone === true)
-    return context.services.conversations.forget(request);
+  context.answered.asked(message.id, { asker: { id: request.asker.id }, where: request.where });
+  const { reply, keep } =
+    permit === 'granted'
+      ? await timelyReply(context, request, message.id)
+      : { reply: errorNotice('error.busy'), keep: () => {} };
+  if (context.answered.find(message.id)?.isGone === true) return;
+  keep();
   await noteAnswer(context, message, await sendMessage(context, message, reply, request.locale));
 };
 
@@ -22,7 +26,6 @@ const serve = async (context: Context, message: Message, request: TextRequest): 
 export const serveMessage = async (context: Context, message: Message): Promise<void> => {
   const request = requestFromMessage(message, context.client.user?.id ?? '');
   if (request === null || !context.seen.isNew(message.id)) return;
-  context.answered.asked(message.id, { asker: { id: request.asker.id }, where: request.where });
   await guarded({
     services: context.services,
     warn: context.warn,

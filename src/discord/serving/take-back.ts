@@ -15,13 +15,13 @@ const remove = async ({ client, warn }: Context, { id, channelId }: Place, answe
 };
 
 /**
- * Takes the answer of a deleted question away, if it was asked in the last minutes, and forgets what was said. An answer
- * that is still being made is taken back when it is sent. Never rejects.
+ * Takes the answer of a deleted question away, if it was asked in the last minutes, and forgets its turn, not that of
+ * another question. An answer that is still being made is taken back when it is sent. Never rejects.
  */
 export const takeBack = async (context: Context, question: Place): Promise<void> => {
   const asked = context.answered.gone(question.id);
   if (asked === null) return;
-  context.services.conversations.forget(asked.speaking);
+  context.services.conversations.forget(asked.speaking, question.id);
   if (asked.answer !== null && !asked.isGone) await remove(context, question, asked.answer);
 };
 
