@@ -31,6 +31,9 @@ const inParagraphOf = (parts: DeskParts, excerpt: Excerpt, place: Place, figure:
   return { ...excerptOf(parts, cut, { highlights }), alsoIn: excerpt.alsoIn };
 };
 
+/** Whether a figure counts things: of “how many” a measured amount (“€2bn”) is no answer. */
+const isCount = ({ unit }: Figure): boolean => unit === null;
+
 /** Whether a sentence before a figure's own counts something. */
 const hasCountBefore = (figures: readonly Figure[], { sentence }: Figure): boolean =>
   figures.some(
@@ -49,9 +52,10 @@ const lineOver = (parts: DeskParts, excerpt: Excerpt, asked: AskedFigures): read
   const [first] = fitting;
   if (first !== undefined && (!sameFigures(fitting, usual) || hasCountBefore(within, first)))
     return [lineOfFigure(parts, { article: place.article, figure: first })];
-  const [lead] = usual;
+  const listed = asked.counted === null ? usual : usual.filter(isCount);
+  const [lead] = listed;
   const shown = lead === undefined ? excerpt : inParagraphOf(parts, excerpt, place, lead);
-  const figures = usualFigures(parts, { ...shown, article: place.article });
+  const figures = listed.filter((figure) => contains(shown, figure));
   return [{ article: place.article, excerpt: shown, figures }];
 };
 

@@ -48,17 +48,19 @@ const byWords = (ground: Ground, { lookup, counted }: Asked, amount: Figure): nu
   const [start, stop] = [wordAt(ground, amount.sentence.start), wordAt(ground, amount.sentence.end)];
   const meetsIn = (from: number, to: number): boolean =>
     [...terms.slice(Math.max(start, from), Math.min(stop, to))].some((term) => meets(lookup, term, counted));
-  const end = amount.unit === null ? countedEnd(ground.desk.article.text, amount) : null;
-  if (end !== null && meetsIn(next, wordAt(ground, end))) return COUNTS.thing;
+  const end = countedEnd(ground.desk.article.text, amount);
+  if (amount.unit === null && end !== null && meetsIn(next, wordAt(ground, end))) return COUNTS.thing;
+  if (amount.unit !== null && meetsIn(first, next)) return COUNTS.thing;
   const before = amount.counts === null ? BEFORE : 0;
   if (!meetsIn(first - before, first) && !meetsIn(next, next + AFTER)) return COUNTS.any;
-  return end === null ? COUNTS.thing : COUNTS.other;
+  return end === null && amount.unit === null ? COUNTS.thing : COUNTS.other;
 };
 
 /**
  * How well the best of some amounts counts what is asked for: `COUNTS.thing` where a word of it stands in the counted
  * thing, or near an amount whose thing is not clear, or where soldiers are asked for and the amount is one of a force;
- * `COUNTS.other` where it stands near an amount of something else; else `COUNTS.any`.
+ * of a measured amount (“€2bn”) only where it is the unit itself; `COUNTS.other` where it stands near an amount of
+ * something else; else `COUNTS.any`.
  */
 export const countingFit = (ground: Ground, asked: Asked, amounts: readonly Figure[]): number =>
   Math.max(

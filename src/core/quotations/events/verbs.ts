@@ -8,6 +8,7 @@ import { wholePhrase } from '../whole-phrase.js';
 import type { SpeechEvent } from './event.js';
 import { fits, isNegated, isPassive, isRefused, isSupposed } from './guards.js';
 import { invertedSubject } from './inversion.js';
+import { tellsWords } from './told.js';
 
 const BEFORE_PARTICIPLE = new Set('by in for after before without of while as from when'.split(' '));
 const MOST_TO_OBJECT = 4;
@@ -95,11 +96,13 @@ export const verbEvent = (clause: Clause, verb: number, form: VerbForm): SpeechE
   const participle = form.form === 'ing' && !isPassive(clause, verb);
   const subject = participle ? participleSubject(clause, verb) : finiteSubject(clause, verb);
   if (subject === null || !fits(clause, verb, form, subject)) return null;
+  const tells = tellsWords(clause, verb, form.lemma, subject.mention);
   return {
     ...base,
+    core: form.core && tells,
     kind: participle && !isQuotedAs(clause, verb) ? 'participle' : 'verb',
     subject: subject.mention,
-    sure: subject.sure,
+    sure: subject.sure && tells,
     inverted: false,
   };
 };

@@ -86,6 +86,30 @@ describe('a sentence fits a question for soldiers', () => {
   });
 });
 
+describe('a sentence with a measured amount', () => {
+  const articles = partsOf({
+    arsenal: [
+      'Norvia added arms worth €2bn: barges, aircraft and tugs.',
+      'The march took 30 days in the snow.',
+    ].join('\n'),
+  });
+  const worth = async (question: string) => {
+    const { wanted } = await inspect(await articles, question, { command: 'ask' });
+    const [desk] = (await articles).articles;
+    if (desk === undefined) throw new Error('The article was not read; correct the test.');
+    const ground = groundOf(await articles, desk);
+    return desk.layout.sentences.map((sentence) => fitOf(wanted, ground, sentence, sentence.index));
+  };
+
+  it('does not count the things that its money buys', async () => {
+    expect(await worth('how many aircraft would be added')).toEqual([0.75, 0.5]);
+  });
+
+  it('fits where its unit is asked for', async () => {
+    expect((await worth('how many days did the march take'))[1]).toBe(1);
+  });
+});
+
 describe('a sentence fits other questions', () => {
   it('with a length of time or of way for “how long”', async () => {
     expect((await fitting('how long did it take', 'The work')).fit).toBe(1);

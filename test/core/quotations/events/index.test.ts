@@ -65,6 +65,20 @@ describe('cues of speech', () => {
     ['the name of a country', 'The United States sent ships.', []],
     ['a condition', 'They asked whether Roux would respond.', ['verb ask <They> core sure']],
     ['a plan that is only called something', 'The plan called Harbour failed.', []],
+    ['a thing that is added', 'Roux added ships worth $2bn: barges and tugs.', ['verb add <Roux>']],
+    ['a change that is noted', 'Roux noted the change on Monday.', ['verb note <Roux>']],
+    ['words that are added', 'Roux added that ships left.', ['verb add <Roux> core sure']],
+    [
+      'words that are added after when',
+      'Roux added on Monday that ships left.',
+      ['verb add <Roux> core sure'],
+    ],
+    ['words that are added without “that”', 'Roux added the ships had left.', ['verb add <Roux> core sure']],
+    ['words that a pronoun begins', 'Roux noted they had left.', ['verb note <Roux> core sure']],
+    ['words that are stated before', 'Ships left, Roux stated.', ['verb state <Roux> core sure']],
+    ['words that are quoted', 'Roux added a last “no”.', ['verb add <Roux> core sure']],
+    ['words after which one adds', '“We left,” Roux added to applause.', ['verb add <Roux> core sure']],
+    ['ships that are added to others', 'Roux added to the fleet of Oslo.', ['verb add <Roux>']],
   ])('%s', (_, text, expected) => {
     expect(cuesIn(text)).toEqual(expected);
   });
