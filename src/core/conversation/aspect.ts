@@ -5,7 +5,7 @@ import { type Shown, shownFirst, shownIn } from './aspects/around.js';
 import { whenWas } from './aspects/date.js';
 import { isThatSo } from './aspects/doubt.js';
 import { whereWas, withPlace } from './aspects/place.js';
-import { whyIsThat } from './aspects/reason.js';
+import { whyIsThat, withReasonWord } from './aspects/reason.js';
 import { whoSaid } from './aspects/speaker.js';
 import { ASIDE, type Earlier } from './earlier.js';
 import { best, type Read } from './founded.js';
@@ -25,10 +25,10 @@ const fromBoth = async (
   if (own?.outcome === 'found') return { answer: own, readAs };
   const question = withWords(parts, earlier, WORDS[aspect] ?? '');
   const again = question === null ? null : await ask(parts, question);
-  const placed = again !== null && aspect === 'place' ? withPlace(parts, again) : again;
+  const held = aspect === 'place' ? withPlace : withReasonWord;
   return best(parts, null, [
     ...(own === null ? [] : [{ answer: own, readAs }]),
-    ...(placed === null ? [] : [{ answer: placed, readAs: question }]),
+    ...(again === null ? [] : [{ answer: held(parts, again), readAs: question }]),
   ]);
 };
 

@@ -1,9 +1,11 @@
 import { answerFrom } from '../../answer/cards-answer.js';
-import type { Answer } from '../../answer/types.js';
+import type { Answer, Excerpt } from '../../answer/types.js';
+import { sentencesAt } from '../../desk/sentences-at.js';
 import type { DeskArticle, DeskParts } from '../../desk/types.js';
-import { overlapOf, type Span, sliceOf } from '../../span.js';
+import { overlapOf, overlaps, type Span, sliceOf } from '../../span.js';
 import { askedForIn } from '../asked-for.js';
 import { headingAbove, marked, nearestTo, reaching, type Shown } from './around.js';
+import { isBesideMain } from './main-clause.js';
 
 /** Words that say when without a date. */
 const RELATIVE =
@@ -28,32 +30,65 @@ const isFixed = ({ extraction }: DeskArticle, { start }: Span): boolean =>
 const datesBefore = ({ desk, paragraph, place }: Shown): readonly Span[] =>
   datesIn(desk, { start: paragraph.start, end: place.start }).filter((date) => isFixed(desk, date));
 
+/** What may part the words of one date: “Monday, 3 March”. */
+const WITHIN_DATE = /^(?:,? ?| (?:of|the) )$/u;
+
+/** How many times the words name: “Monday, 3 March” is one. */
+const timesIn = ({ article: { text } }: DeskArticle, dates: readonly Span[]): number =>
+  dates.filter((date, at) => {
+    const before = dates[at - 1];
+    return before === undefined || !WITHIN_DATE.test(text.slice(before.end, date.start));
+  }).length;
+
+const marksOf = ({ excerpt }: Shown): readonly Span[] =>
+  excerpt.highlights.map(([start, end]) => ({ start: excerpt.start + start, end: excerpt.start + end }));
+
+/** The sentences of the statement that fit what was asked; all of them where none is marked. */
+const sentencesOf = (shown: Shown): readonly Span[] => {
+  const all = sentencesAt(shown.desk.layout.sentences, shown.place);
+  const fitting = all.filter((sentence) => marksOf(shown).some((mark) => overlaps(sentence, mark)));
+  return fitting.length > 0 ? fitting : all;
+};
+
+/** Whether the words that say when are about what was asked: one time, in the main clause of a sentence that fits. */
+const isSure = (shown: Shown, dates: readonly Span[]): boolean => {
+  const sentences = sentencesOf(shown);
+  const fitting = dates.filter((date) => sentences.some((sentence) => overlaps(sentence, date)));
+  const [first] = fitting;
+  const sentence = first === undefined ? undefined : sentences.find((one) => overlaps(one, first));
+  return (
+    first !== undefined &&
+    sentence !== undefined &&
+    timesIn(shown.desk, fitting) === 1 &&
+    !isBesideMain(shown.desk.article.text, sentence, first)
+  );
+};
+
 /**
- * “When?”: the statement shown first with the words in it that say when; else together with the sentence of its
- * paragraph that does. Else in doubt: under its heading, or alone, where its citation carries the date.
+ * “When?”: the statement shown first with the words in it that say when, from the date on from which “two days later”
+ * counts. In doubt where they name several times, stand beside its main clause or in another sentence of it; where it has
+ * none, with the sentence of its paragraph that does, under its heading, or alone, where its citation carries the date.
  */
 export const whenWas = (parts: DeskParts, question: string, shown: Shown): Answer => {
   const { desk, place, paragraph, excerpt } = shown;
+  const inDoubt = (one: Excerpt): Answer =>
+    answerFrom(parts, 'ask', question, {
+      outcome: 'perhaps',
+      askedFor: askedForIn(question),
+      excerpts: [one],
+    });
   const own = datesIn(desk, place);
-  const fixed = own.some((date) => isFixed(desk, date)) ? undefined : nearestTo(place, datesBefore(shown));
-  if (own.length > 0 && fixed !== undefined)
-    return answerFrom(parts, 'ask', question, {
-      outcome: 'found',
-      excerpts: [reaching(parts, shown, fixed, [fixed, ...own])],
-    });
-  if (own.length > 0)
-    return answerFrom(parts, 'ask', question, { outcome: 'found', excerpts: [marked(parts, shown, own)] });
+  if (own.length > 0) {
+    const fixed = own.some((date) => isFixed(desk, date)) ? undefined : nearestTo(place, datesBefore(shown));
+    const dated =
+      fixed === undefined ? marked(parts, shown, own) : reaching(parts, shown, fixed, [fixed, ...own]);
+    return isSure(shown, own)
+      ? answerFrom(parts, 'ask', question, { outcome: 'found', excerpts: [dated] })
+      : inDoubt(dated);
+  }
   const beside = nearestTo(place, datesIn(desk, paragraph));
-  if (beside !== undefined)
-    return answerFrom(parts, 'ask', question, {
-      outcome: 'found',
-      excerpts: [reaching(parts, shown, beside)],
-    });
+  if (beside !== undefined) return inDoubt(reaching(parts, shown, beside));
   const heading = headingAbove(shown);
   const above = heading === undefined ? undefined : datesIn(desk, heading)[0];
-  return answerFrom(parts, 'ask', question, {
-    outcome: 'perhaps',
-    askedFor: askedForIn(question),
-    excerpts: above === undefined ? [excerpt] : [reaching(parts, shown, above)],
-  });
+  return inDoubt(above === undefined ? excerpt : reaching(parts, shown, above));
 };

@@ -1,27 +1,39 @@
 import { answerFrom } from '../../answer/cards-answer.js';
 import type { Answer, Excerpt } from '../../answer/types.js';
+import { DAY_NAMES, MONTH_NAMES } from '../../calendar.js';
 import type { DeskArticle, DeskParts } from '../../desk/types.js';
 import { type Span, sliceOf } from '../../span.js';
 import { askedForIn } from '../asked-for.js';
-import { marked, nearestTo, reaching, type Shown } from './around.js';
+import { marked, nearestTo, reaching, type Shown, shownFirst } from './around.js';
 
-const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
+/** Words that “due to” is followed by where it says what is planned: “due to open on a Monday”. */
+const PLANNED =
+  '(?:be|have|begin|start|end|open|close|meet|arrive|leave|return|travel|visit|fly|sail|go|come|run|expire|finish|take|hold|host|attend|speak|talk|address|discuss|decide|vote|sign|launch|publish|present|announce|report|release|resume|join|receive|send|deploy|move|become|make|give|get|land|last|appear|face|build|pay|play|stand|retire|complete|deliver)';
 
 /** Words that say that what follows is a reason. */
 const REASON = new RegExp(
-  `\\b(?:because|since (?!\\d|then|the (?:start|beginning)|${MONTH})|so that|so as to|in order to|due to|owing to|as a result of|in response to|thanks to|the reasons?)\\b`,
+  `\\b(?:because|so that|so as to|in order to|due to(?! (?:\\p{L}+ly )?${PLANNED}\\b)|owing to|as a result of|in response to|thanks to|the reasons? (?:is|was|are|were|for|why))\\b`,
   'giu',
 );
 
-/** Words of what often is one: a lack, a fear, an aim. */
-const GROUND =
-  /\b(?:too (?:high|low|early|late|dangerous|few|small|weak)|fears?|lacks?|to (?:avoid|prevent|keep|show|deter|force|allow|help))\b/giu;
+/** Words of what often is one: a lack, a fear, an aim, “since” where it counts no time. */
+const GROUND = new RegExp(
+  `(?<!\\b(?:first|last|only|time)(?: \\p{L}{1,20}){0,4} )\\bsince (?!\\d|then\\b|the (?:start|beginning|end)\\b|(?:last|early|late)\\b|${MONTH_NAMES}|${DAY_NAMES})|\\b(?:too (?:high|low|early|late|dangerous|few|small|weak)|fears?|lacks?|reasons?|to (?:avoid|prevent|keep|show|deter|force|allow|help))\\b`,
+  'giu',
+);
 
 const wordsIn = (pattern: RegExp, { article }: DeskArticle, within: Span): readonly Span[] =>
   [...sliceOf(article.text, within).matchAll(pattern)].map(({ index, 0: words }) => ({
     start: within.start + index,
     end: within.start + index + words.length,
   }));
+
+/** An answer to “why …” is no more than in doubt where its first excerpt has no word of a reason. */
+export const withReasonWord = (parts: DeskParts, answer: Answer): Answer => {
+  const shown = shownFirst(parts, answer);
+  const isReasoned = shown !== null && wordsIn(REASON, shown.desk, shown.place).length > 0;
+  return answer.outcome === 'found' && !isReasoned ? { ...answer, outcome: 'perhaps' } : answer;
+};
 
 /** What stands around a statement: its paragraph, and the ones before and after it where they are news. */
 const around = ({ desk, paragraph }: Shown): Span => {
