@@ -9,7 +9,7 @@ export type Slices = {
 };
 
 /** Words per slice: a few milliseconds of indexing. */
-const SLICE = 2_000;
+const SLICE = 1_000;
 
 /** Cuts long work into slices: `if (slices.spent(n)) await slices.pause()`. */
 export const slicesOf = (pause: Pause = () => Promise.resolve()): Slices => {

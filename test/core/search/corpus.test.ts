@@ -46,12 +46,12 @@ describe('idfOf', () => {
 });
 
 describe('slicesOf', () => {
-  it('asks for a pause after two thousand words of work, again and again', () => {
+  it('asks for a pause after a thousand words of work, again and again', () => {
     const slices = slicesOf();
     const asked = Array.from({ length: 50 }, () => slices.spent(100)).flatMap((pause, at) =>
       pause ? [at] : [],
     );
-    expect(asked).toEqual([19, 39]);
+    expect(asked).toEqual([9, 19, 29, 39, 49]);
     expect(slices.spent(10_000)).toBe(true);
   });
 });
