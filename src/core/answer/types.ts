@@ -100,7 +100,10 @@ export type ComparisonEntry = {
   readonly hedge: Span | null;
   /** The words that say what is counted; they may stand in a sentence before the excerpt. */
   readonly counted: Located;
-  /** Who says so; `null` where the text names nobody; an `unclear` one is never shown as fact. */
+  /**
+   * Who says so, a person by the full name over all articles; `null` where the text names nobody; an `unclear` one is
+   * never shown as fact.
+   */
   readonly speaker: Speaker | null;
   /** ISO date of the article; `null` when it is undated. */
   readonly published: string | null;
@@ -113,6 +116,8 @@ export type Comparison = {
   /** The counted thing as most of the statements write it. */
   readonly counted: string;
   readonly entries: readonly ComparisonEntry[];
+  /** Number of statements that are older than the entries, of which there are at most 60. */
+  readonly older: number;
 };
 
 /** The form that suits the answer; entries point into `Answer.excerpts`, which stay best first. */

@@ -15,6 +15,7 @@ const RUN_MOST = 40;
 const nameOf = ({ certainty, person, resolved, text, kind }: Speaker, said: Said): string => {
   const unclear = certainty === 'unclear' || (certainty === 'likely' && kind === 'pronoun');
   if (unclear) return say(said.texts, 'plot.unclear');
+  if (kind === 'person') return person ?? text;
   return certainty === 'certain' ? (person ?? resolved?.text ?? text) : text;
 };
 
@@ -44,14 +45,14 @@ const statementOf = (entry: ComparisonEntry, isOneYear: boolean, said: Said): St
 });
 
 /** What a comparison shows: its newest statements, oldest first. Nothing is averaged or left in for its value. */
-export const plotOf = ({ counted, entries }: Comparison, said: Said): Plot => {
+export const plotOf = ({ counted, entries, older }: Comparison, said: Said): Plot => {
   const shown = entries.slice(-STATEMENTS_MOST);
   const years = new Set(shown.flatMap(({ published }) => published?.slice(0, 4) ?? []));
   const year = years.size === 1 ? ([...years][0] ?? null) : null;
   return {
-    title: say(said.texts, 'plot.title', { counted, n: entries.length }),
+    title: say(said.texts, 'plot.title', { counted, n: entries.length + older }),
     year,
     statements: shown.map((entry) => statementOf(entry, year !== null, said)),
-    leftOut: entries.length - shown.length,
+    leftOut: entries.length - shown.length + older,
   };
 };

@@ -77,6 +77,7 @@ export const entry = ({
 export const comparison = (entries: readonly ComparisonEntry[]): Comparison => ({
   counted: 'rangers',
   entries,
+  older: 0,
 });
 
 export const three: Comparison = comparison([

@@ -68,6 +68,11 @@ describe('what a comparison shows', () => {
   it.each([
     ['a person by the full name', speaker('Novak', { person: 'Ada Novak' }), 'Ada Novak'],
     [
+      'a likely person by the full name too: one person has one label',
+      speaker('Mayor Novak', { person: 'Ada Novak', certainty: 'likely' }),
+      'Ada Novak',
+    ],
+    [
       'a source by what it is resolved to',
       speaker('he', {
         kind: 'pronoun',
@@ -78,7 +83,7 @@ describe('what a comparison shows', () => {
     ],
     [
       'a likely speaker by its own words',
-      speaker('one of them', { person: 'Ada Novak', certainty: 'likely' }),
+      speaker('one of them', { kind: 'source', person: null, certainty: 'likely' }),
       'one of them',
     ],
     [
@@ -117,5 +122,13 @@ describe('what a comparison shows', () => {
       made.statements[0]?.words,
       made.statements.at(-1)?.words,
     ]).toEqual(['rangers: 30 statements, oldest first', 6, 24, '7', '30']);
+  });
+
+  it('counts in its title those that the comparison itself leaves out', () => {
+    const sixty = Array.from({ length: 60 }, (_, n) =>
+      entry({ text: `It takes ${n + 1}.`, amount: `${n + 1}`, value: n + 1 }),
+    );
+    const { title, leftOut, statements } = plotOf({ ...comparison(sixty), older: 10 }, said);
+    expect([title, leftOut, statements.length]).toEqual(['rangers: 70 statements, oldest first', 46, 24]);
   });
 });

@@ -18,6 +18,16 @@ const HAD =
   /^[^.;:]{0,30}?\b(?:that|which) ([\p{Lu}][\p{L}.-]{1,30}) (?:already |now |still )?(?:has|had|fields|keeps)\b/u;
 const FOR_FORCE =
   /\b(?:ready|available|earmarked|prepared|on standby|to send|to deploy|for (?:a|the|such a|any) [\p{L} -]{0,20}?(?:force|mission|contingent))\b/iu;
+/** "asked whether", "wondered rhetorically if", "the question of whether": nobody says yet that it is so. */
+const ASKED =
+  /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|question(?:s|ed|ing)?)(?: [\p{L}’'-]{1,20}){0,4} (?:whether|if) [^,;:“”]*$/iu;
+const RHETORICAL = /\brhetorical(?:ly)?\b[^,;:“”]*$/iu;
+const QUESTION = /^[^,;:.!“”]*\?/u;
+/** All who would pass through in a time, not how many would be there at once. */
+const IN_TURN = /\b(?:with|through|counting|including) (?:[\p{L}-]{1,15} )?rotations?\b/iu;
+const OVER_TIME =
+  /^(?: [\p{L}’'-]{1,20}){0,6} (?:over|across|within|during) (?:(?:the|a|next|coming|first|course|span|period|of|about|some) ){0,4}(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|few) (?:years|months)\b/iu;
+const BUILT_UP = /\b(?:buil[dt]|gr(?:ow|own|ew)|raised?|expand(?:ed)?|increased?|risen?)\b/iu;
 /** What parts the statement that holds a figure from the rest of its sentence. */
 const CLAUSE = /[;:“”]|, (?:and|but|while|who|which|as)\b|\b(?:but|while)\b/giu;
 
@@ -58,19 +68,30 @@ const isNegated = ({ clause }: Around, figure: Figure): boolean =>
 const isDifference = ({ before }: Around, { change }: Figure): boolean =>
   (change === 'up' || change === 'down') && !/\bto $/u.test(before);
 
+const isAsked = ({ before, after }: Around): boolean =>
+  ASKED.test(before) || RHETORICAL.test(before) || QUESTION.test(after);
+
+const isOverTime = ({ clause, after }: Around): boolean => {
+  const behind = after.split(CLAUSE)[0] ?? '';
+  return IN_TURN.test(clause) || IN_TURN.test(behind) || (OVER_TIME.test(behind) && !BUILT_UP.test(behind));
+};
+
 /** Whether a sentence counts losses instead of those who would go. */
 const isLoss = (text: string, sentence: Span): boolean => LOSSES.test(sliceOf(text, sentence));
 
 /**
  * Whether a sentence states an amount itself: it neither denies it ("not 5,000"), nor takes up one that is known
- * already ("the 200,000", "compared 64,000 with", "called 200,000 unrealistic"), nor a difference, nor counts losses, nor says what a state
- * has ("Russia could field 1.5 million").
+ * already ("the 200,000", "compared 64,000 with", "called 200,000 unrealistic"), nor only asks ("asked whether it should
+ * be 500,000"), nor a difference, nor counts losses or all who would come in turn ("256,000 over two years"), nor says
+ * what a state has ("Russia could field 1.5 million").
  */
 export const isClaim = (text: string, figure: Figure): boolean => {
   const words = around(text, figure);
   return !(
     isNegated(words, figure) ||
     isDifference(words, figure) ||
+    isAsked(words) ||
+    isOverTime(words) ||
     KNOWN.test(words.before) ||
     COMPARED.test(words.before) ||
     AGAINST.test(words.before) ||

@@ -3,6 +3,7 @@ import type { DeskFigure, DeskParts } from '../../desk/types.js';
 import { headOf, isSoldiers } from '../troops-counted.js';
 import { type FigureLine, lineOfFigure } from '../troops-line.js';
 import type { Comparison, ComparisonEntry } from '../types.js';
+import { deskSpeaker } from './desk-speaker.js';
 import { eachOnce, type Stated, type Statement } from './statements.js';
 import { countedAs, FORCE_KEY, keyOf } from './thing.js';
 
@@ -26,18 +27,20 @@ const byOldest =
   };
 
 const statedIn = (
-  parts: Pick<DeskParts, 'articles'>,
+  parts: Pick<DeskParts, 'articles' | 'people'>,
   key: string,
   { article, figure }: DeskFigure,
 ): readonly Stated[] => {
   const desk = parts.articles[article];
   const counted = desk === undefined ? null : countedAs(desk, figure, key);
   const { value } = figure;
-  return desk === undefined || counted === null || value === null ? [] : [{ desk, figure, value, counted }];
+  return desk === undefined || counted === null || value === null
+    ? []
+    : [{ desk, figure, value, counted, speaker: deskSpeaker(parts, desk, figure) }];
 };
 
 const entryOf = (parts: Pick<DeskParts, 'articles'>, { stated, also }: Statement): ComparisonEntry => {
-  const { desk, figure, value, counted } = stated;
+  const { desk, figure, value, counted, speaker } = stated;
   const { excerpt } = lineOfFigure(parts, { article: desk.number, figure });
   return {
     figure,
@@ -46,7 +49,7 @@ const entryOf = (parts: Pick<DeskParts, 'articles'>, { stated, also }: Statement
     change: figure.change,
     hedge: figure.hedge,
     counted,
-    speaker: figure.speaker,
+    speaker,
     published: desk.article.published,
     excerpt: { ...excerpt, alsoIn: also },
   };
@@ -93,11 +96,11 @@ const groupsOf = memo((parts: DeskParts): ReadonlyMap<string, Group> => {
 const comparisonIn = memo(({ key, parts, figures }: Group): Comparison | null => {
   if (figures.length < ENTRIES_LEAST) return null;
   const stated = [...figures].sort(byOldest(parts)).flatMap((one) => statedIn(parts, key, one));
-  const entries = eachOnce(stated)
-    .slice(-ENTRIES_MOST)
-    .map((statement) => entryOf(parts, statement));
+  const statements = eachOnce(stated);
+  const entries = statements.slice(-ENTRIES_MOST).map((statement) => entryOf(parts, statement));
   const comparable = entries.length >= ENTRIES_LEAST && differs(entries) && !isOneSentence(entries);
-  return comparable ? { counted: usualName(key, entries), entries } : null;
+  const older = statements.length - entries.length;
+  return comparable ? { counted: usualName(key, entries), entries, older } : null;
 });
 
 /**

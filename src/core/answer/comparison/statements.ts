@@ -1,5 +1,5 @@
 import type { DeskArticle } from '../../desk/types.js';
-import type { Figure, Located } from '../../extraction.js';
+import type { Figure, Located, Speaker } from '../../extraction.js';
 import { fold } from '../../question/words.js';
 import { sliceOf } from '../../span.js';
 import { citationOf } from '../excerpt.js';
@@ -11,6 +11,8 @@ export type Stated = {
   readonly figure: Figure;
   readonly value: number;
   readonly counted: Located;
+  /** Who says so, a person by the full name over all articles; `null` where the text names nobody. */
+  readonly speaker: Speaker | null;
 };
 
 /** A statement with the other articles that have it. */
@@ -22,8 +24,7 @@ const ALIKE = 0.8;
 const amountOf = ({ figure }: Stated): string => `${figure.value} ${figure.upper ?? ''} ${figure.change}`;
 
 /** Who is known to say it, also in another article: a person or a thing with a name, never an unnamed source. */
-const knownSpeaker = ({ desk, figure }: Stated): string | null => {
-  const { speaker } = figure;
+const knownSpeaker = ({ desk, speaker }: Stated): string | null => {
   if (speaker === null || speaker.certainty === 'unclear') return null;
   if (speaker.person !== null) return fold(speaker.person);
   const words = speaker.resolved?.text ?? speaker.text;

@@ -17,6 +17,12 @@ describe('an amount that a sentence states itself', () => {
     'Norway could not send more than 9,000 soldiers.',
     'Norway has 9,000 soldiers ready to send.',
     'The number of soldiers rose to 9,000.',
+    'The envoy had asked for 9,000 soldiers.',
+    'A force of 9,000 soldiers would be built up over two years.',
+    'Edda Lund asked what it would cost; 9,000 soldiers would go.',
+    'Asked whether Norway would join, Lund spoke of 9,000 soldiers.',
+    'The envoy spoke of 9,000 soldiers, but who would pay?',
+    'The plan has 9,000 soldiers; the guard at the port works with rotation.',
   ])('%s', async (text) => {
     expect(await claims(text)).toBe(true);
   });
@@ -36,6 +42,13 @@ describe('an amount that a sentence does not state', () => {
     ['is what a state could field', 'He argued that Norway could field about 9,000.'],
     ['is what a state has, said behind', 'She spoke of 9,000 soldiers that Norway has.'],
     ['counts losses', 'The army lost 9,000 soldiers in a week.'],
+    ['is asked for an opinion', 'The envoy asked whether 9,000 soldiers would be enough.'],
+    ['is a question without an answer', 'Lund asked rhetorically if the force should have 9,000 soldiers.'],
+    ['is quoted as a question before its speaker', '“Would 9,000 soldiers be enough?” Lund asked.'],
+    ['is quoted as a question', 'Lund said: “Who would pay for 9,000 soldiers?”'],
+    ['is a total over the years', 'The guard would need 9,000 soldiers over two years.'],
+    ['is a total of all who take turns', 'With rotation, 9,000 soldiers would be needed.'],
+    ['is a total of all who take turns, said behind', 'The guard would need 9,000 soldiers with rotations.'],
     ['is a difference', 'The number of soldiers rose by 9,000.'],
   ])('%s', async (_why, text) => {
     expect(await claims(text)).toBe(false);

@@ -60,6 +60,35 @@ describe('statements of how many people a force would have', () => {
   });
 });
 
+describe('who says so', () => {
+  const full = {
+    text: 'Envoy Edda Lund said the guard would need 900 soldiers.',
+    published: '2031-05-02',
+  };
+  const short = (count: string, published: string) => ({
+    text: `Envoy Lund said the guard would need ${count} soldiers.`,
+    published,
+  });
+
+  it('is one person under one name, whatever the article writes', async () => {
+    const [comparison] = await compare({
+      full,
+      short: short('1,200', '2031-06-09'),
+      later: short('700', '2031-07-09'),
+    });
+    expect(comparison?.entries.map(({ value, speaker }) => `${value} ${speaker?.person}`)).toEqual([
+      '900 Edda Lund',
+      '1200 Edda Lund',
+      '700 Edda Lund',
+    ]);
+  });
+
+  it('is the same where another article repeats it with the surname alone', async () => {
+    const [comparison] = await compare({ full, again: short('900', '2031-06-09'), june: JUNE });
+    expect(amountsOf(comparison)).toEqual(['=900', '<1200', '=2000-3000']);
+  });
+});
+
 describe('a statement in several articles', () => {
   it('is one entry of the oldest, with the other articles', async () => {
     const again = {
@@ -142,7 +171,7 @@ describe('the card of figures', () => {
     expect(await comparisonOn('boats')).toBeNull();
   });
 
-  it('keeps the newest sixty statements', async () => {
+  it('keeps the newest sixty statements, and the number of the others', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 70 }, (_, at) => [
         `a${at}`,
@@ -151,6 +180,7 @@ describe('the card of figures', () => {
     );
     const [comparison] = await compare(many);
     expect(comparison?.entries).toHaveLength(60);
+    expect(comparison?.older).toBe(10);
     expect(comparison?.entries[0]?.published).toBe('2020-01-01');
     expect(comparison?.entries.at(-1)?.published).toBe('2079-01-01');
   });
