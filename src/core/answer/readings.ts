@@ -1,5 +1,6 @@
 import type { Turn } from '../conversation/types.js';
 import { ask } from '../desk/ask.js';
+import type { Pause } from '../desk/in-slices.js';
 import type { DeskParts, DeskPerson, OtherReading } from '../desk/types.js';
 import { overlaps } from '../span.js';
 import { quote } from './quote.js';
@@ -8,9 +9,11 @@ import { troops } from './troops.js';
 import type { Answer, Suggestion } from './types.js';
 import { who } from './who.js';
 
-/** Most readings that are offered, and most that are tried: each is a whole question. */
+/** Most readings that are offered. */
 const OFFERED_MOST = 5;
-const TRIED_MOST = 16;
+/** Most that are tried, each a whole question: of the question's words, and then of the answer where those gave nothing. */
+const TRIED_MOST = 8;
+const TRIED_THEN_MOST = 4;
 
 const onPerson = ({ name, sayings }: DeskPerson): readonly Suggestion[] => [
   { command: 'who', args: { name } },
@@ -30,7 +33,7 @@ const candidatesOn = ({ questions, people, topics }: Material): readonly Suggest
     ...(things[at] ?? []),
   ]);
   const asked = questions.map((question): Suggestion => ({ command: 'ask', args: { question } }));
-  return [...asked, ...inTurn.flat()].slice(0, TRIED_MOST);
+  return [...asked, ...inTurn.flat()];
 };
 
 const run = (parts: DeskParts, { command, args }: Suggestion): Promise<Answer> => {
@@ -57,14 +60,17 @@ const isSame = (a: Answer, b: Answer): boolean => {
   return first.articleId === other.articleId && overlaps(first, other);
 };
 
+type Trying = { readonly shown: Answer; readonly most: number; readonly pause: Pause };
+
 const answered = async (
   parts: DeskParts,
   material: Material,
-  shown: Answer,
+  { shown, most, pause }: Trying,
 ): Promise<readonly OtherReading[]> => {
   const offered: OtherReading[] = [];
-  for (const suggestion of candidatesOn(material)) {
+  for (const suggestion of candidatesOn(material).slice(0, most)) {
     if (offered.length === OFFERED_MOST) break;
+    await pause();
     const answer = await run(parts, suggestion);
     const known = [shown, ...offered.map((reading) => reading.answer)];
     if (answer.outcome === 'found' && !known.some((other) => isSame(answer, other)))
@@ -77,9 +83,16 @@ const answered = async (
  * What else a turn's question may have asked for: another command, another person of the name, a broader topic; where
  * its words give nothing, or only the answer is known, what there is on the people and figures that the answer shows.
  * Each is run first and offered only when it is answered with `found` and shows something else first than the answer
- * and the readings before it. At most five.
+ * and the readings before it. At most five of at most twelve that are tried; `pause` is awaited before each of those.
  */
-export const readingsOf = async (parts: DeskParts, turn: Turn): Promise<readonly OtherReading[]> => {
-  const asked = await answered(parts, materialOfQuestion(parts, turn), turn.answer);
-  return asked.length > 0 ? asked : answered(parts, materialOfAnswer(parts, turn.answer), turn.answer);
+export const readingsOf = async (
+  parts: DeskParts,
+  turn: Turn,
+  pause: Pause,
+): Promise<readonly OtherReading[]> => {
+  const { question, answer: shown } = turn;
+  const asked = await answered(parts, materialOfQuestion(parts, turn), { shown, most: TRIED_MOST, pause });
+  if (asked.length > 0) return asked;
+  const most = question.trim() === '' ? TRIED_MOST : TRIED_THEN_MOST;
+  return answered(parts, materialOfAnswer(parts, shown), { shown, most, pause });
 };

@@ -12,6 +12,7 @@ import { statementsIn } from '../statements/statements.js';
 import { ask } from './ask.js';
 import { completeNames, completeSpeakers, completeTopics } from './complete.js';
 import { contextOf, excerptAt } from './context.js';
+import type { Pause } from './in-slices.js';
 import { readParts } from './parts.js';
 import { restore } from './restore.js';
 import { search } from './search.js';
@@ -20,13 +21,13 @@ import type { Desk, DeskParts } from './types.js';
 
 /** How a desk is built. */
 export type DeskOptions = {
-  /** Called between slices of a few milliseconds, so that others may run. */
-  readonly pause?: (() => Promise<void>) | undefined;
+  /** Called between slices of a few milliseconds, and between the parts of long work later on, so that others may run. */
+  readonly pause?: Pause | undefined;
   /** A desk whose unchanged articles need not be read again. */
   readonly previous?: Desk | undefined;
 };
 
-const deskOf = (parts: DeskParts): Desk => {
+const deskOf = (parts: DeskParts, pause: Pause): Desk => {
   let examples: readonly Suggestion[] | null = null;
   const also = (answer: Answer): Answer => withAlsoIn(parts, answer);
   const { version, articles, people, sources, figures } = parts;
@@ -48,7 +49,7 @@ const deskOf = (parts: DeskParts): Desk => {
       const answer = restore(parts, command, subject, outcome);
       return answer === null ? null : also(answer);
     },
-    readings: (turn) => readingsOf(parts, turn),
+    readings: (turn) => readingsOf(parts, turn, pause),
     search: (question, limit) => search(parts, question, limit),
     excerptAt: (place) => excerptAt(parts, place),
     contextOf: (place) => contextOf(parts, place),
@@ -67,5 +68,7 @@ const deskOf = (parts: DeskParts): Desk => {
  * knows with the same text and facts are not read again. Never changes afterwards; the same articles give the same
  * answers. Without articles every question is answered with silence.
  */
-export const createDesk = async (articles: readonly Article[], options: DeskOptions = {}): Promise<Desk> =>
-  deskOf(await readParts(articles, options.pause ?? (() => Promise.resolve()), options.previous));
+export const createDesk = async (
+  articles: readonly Article[],
+  { pause = () => Promise.resolve(), previous }: DeskOptions = {},
+): Promise<Desk> => deskOf(await readParts(articles, pause, previous), pause);

@@ -64,6 +64,28 @@ describe('other readings of a question', () => {
     );
   });
 
+  it('let others run before each question that is tried, of which there are at most twelve', async () => {
+    let paused = 0;
+    const pause = async (): Promise<void> => {
+      paused += 1;
+    };
+    const slow = await createDesk([bridge], { pause });
+    const triedFor = async (question: string) => {
+      const answer = await slow.ask(question);
+      paused = 0;
+      const { length } = await slow.readings({ question, answer });
+      return { offered: length, tried: paused };
+    };
+    const [cars, names] = [
+      await triedFor('how many cars'),
+      await triedFor('Lopes Novák Rui Ana cars bridge town bank night'),
+    ];
+    expect(cars.offered).toBeGreaterThan(0);
+    expect(cars.tried).toBeGreaterThanOrEqual(cars.offered);
+    expect(names.tried).toBeGreaterThan(4);
+    expect(names.tried).toBeLessThanOrEqual(12);
+  });
+
   it('are none where the articles have nothing near', async () => {
     const answer = await desk.ask('zzz');
     expect(await desk.readings({ question: 'zzz', answer: { ...answer, nearest: [] } })).toEqual([]);
