@@ -36,6 +36,7 @@ export const en = {
   'answer.nearest': 'Nearest passages — not an answer:',
   'answer.suggestions': ({ questions }) => `Ask for example: ${questions}`,
   'answer.readAs': ({ question }) => `Read as: ${question}`,
+  'answer.readAsAside': ({ question, aside }) => `Read as: ${question} — ${aside}`,
   'excerpt.tooLong': 'This excerpt is too long for one message; read it in the article:',
   'reply.leftOut': ({ n }) => `${n} more did not fit into this message.`,
   'answer.noArticles': 'There are no articles yet, so there is nothing to answer from.',

@@ -1,3 +1,4 @@
+import { goesOn } from '../../core/conversation/read.js';
 import { isSmallTalk } from '../../core/question/small-talk.js';
 import { OPTION_MOST } from '../command.js';
 import { errorNotice } from '../notices.js';
@@ -40,7 +41,7 @@ export const handleForm = async (request: FormRequest, services: Services): Prom
   const turn = isCurrent(desk, state) ? turnOf(desk, state, { services, speaking: request }) : null;
   if (turn === null) return errorNotice('error.changed');
   const text = (request.fields[FIELD] ?? '').trim();
-  if (isSmallTalk(text)) return shortHelp(request, services);
+  if (isSmallTalk(text) && !goesOn(text)) return shortHelp(request, services);
   return replyFrom(desk, () => desk.followUp(turn, text), {
     services,
     speaking: request,

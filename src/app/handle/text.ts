@@ -1,3 +1,4 @@
+import { goesOn } from '../../core/conversation/read.js';
 import type { Desk } from '../../core/desk/types.js';
 import { isSmallTalk } from '../../core/question/small-talk.js';
 import { readLine } from '../command-line.js';
@@ -28,10 +29,10 @@ const turnFor = (request: TextRequest, desk: Desk, services: Services): Remember
 export const handleText = async (request: TextRequest, services: Services): Promise<Reply> => {
   const typed = typedCommand(request, services);
   if (typed !== null) return handleCommand(typed, services);
-  if (isSmallTalk(request.text)) return shortHelp(request, services);
   const { text } = request;
   const desk = services.desks.deskFor(request.where);
   const turn = turnFor(request, desk, services);
+  if (isSmallTalk(text) && (turn === null || !goesOn(text))) return shortHelp(request, services);
   return replyFrom(desk, () => (turn === null ? desk.ask(text) : desk.followUp(turn, text)), {
     services,
     speaking: request,

@@ -159,6 +159,8 @@ export type Answer = {
   readonly question: string;
   /** The full question that a text was taken for where it was read as going on from an earlier turn. */
   readonly readAs?: string;
+  /** What a text asks of that question's answer, as typed (“when?”), where it is no question with words put in. */
+  readonly aside?: string;
   readonly command: QuestionCommand;
   /** `Desk.version`. */
   readonly desk: string;

@@ -7,7 +7,8 @@ import { howMany, howMuch } from './aspects/amount.js';
 import { shownFirst } from './aspects/around.js';
 import type { Earlier } from './earlier.js';
 import type { Read } from './founded.js';
-import { thingCounted, withWords } from './other-words.js';
+import { reworded, thingCounted } from './other-words.js';
+import { rewordedAs } from './taken-for.js';
 import type { FollowUp } from './types.js';
 
 const ASKS_SPEAKER = /^(?:(?:by|from|to) )?whom?$/iu;
@@ -33,10 +34,9 @@ export const answerWords = async (
   const typed = sliceOf(text, span);
   if (ASKS_SPEAKER.test(typed) && earlier.answer.card.kind === 'quotations')
     return aspectOf(parts, earlier, text, 'speaker');
-  const question = withWords(parts, earlier, typed);
-  if (question === null) return null;
-  const shown = amountShown(parts, earlier, typed, question);
-  return shown === null
-    ? { answer: await ask(parts, question), readAs: question }
-    : { answer: shown, readAs: question };
+  const other = reworded(parts, earlier, typed);
+  if (other === null) return null;
+  const { question } = other;
+  const answer = amountShown(parts, earlier, typed, question) ?? (await ask(parts, question));
+  return rewordedAs(earlier, text, other, answer);
 };

@@ -1,7 +1,6 @@
 import { isDemonym, PLACES } from '../people/lexicon/places.js';
 import { countryOf } from '../question/countries.js';
-import { wordsIn } from '../question/words.js';
-
+import { fold, wordsIn } from '../question/words.js';
 import type { Span } from '../span.js';
 
 /** Countries of two words, whose words alone are others or none; folded. */
@@ -10,7 +9,7 @@ const COMPOUND =
 
 /** The words of a text that name a country, its people or a place that stands for it, in order. */
 export const countriesIn = (text: string): readonly Span[] => {
-  const folded = text.toLowerCase();
+  const folded = fold(text);
   const compounds = [...folded.matchAll(COMPOUND)].map(({ index, 0: match }) => ({
     start: index,
     end: index + match.length,

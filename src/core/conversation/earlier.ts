@@ -5,6 +5,7 @@ import { readQuestion } from '../question/index.js';
 import type { Reading } from '../question/types.js';
 import { fold } from '../question/words.js';
 import { OPENS_QUESTION } from './patterns.js';
+import { goesOn } from './read.js';
 import type { Turn } from './types.js';
 
 /** What an earlier turn asked, as one question in free text, and how it reads. */
@@ -27,21 +28,16 @@ const questionOfCard = ({ card }: Answer): string => {
   }
 };
 
-/** What stands between the question that a text was taken for and the side of its answer that it asked for. */
-export const ASIDE = ' — ';
-
-/** The question that a text was taken for, without the side that it asked for. */
-const takenFor = (readAs: string): string => {
-  const aside = readAs.lastIndexOf(ASIDE);
-  return aside === -1 ? readAs : readAs.slice(0, aside);
-};
+/** What an earlier turn asked: nothing by itself where all of it was “when?” or “more”. */
+const askedIn = ({ question, answer }: Turn): string => answer.readAs ?? (goesOn(question) ? '' : question);
 
 /**
  * The earlier turn as a question in free text: what was asked, or, where a command with arguments was used or only the
  * answer is known, what asks for the same.
  */
-export const earlierOf = (parts: DeskParts, { question, answer }: Turn): Earlier => {
-  const asked = capQuestion(answer.readAs === undefined ? question : takenFor(answer.readAs));
+export const earlierOf = (parts: DeskParts, turn: Turn): Earlier => {
+  const { answer } = turn;
+  const asked = capQuestion(askedIn(turn));
   const reading = readQuestion(asked, parts);
   const isWhole = OPENS_QUESTION.test(fold(asked)) || reading.command === answer.command;
   if (asked !== '' && (isWhole || answer.command === 'ask')) return { question: asked, reading, answer };

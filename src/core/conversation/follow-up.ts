@@ -12,6 +12,9 @@ import { readQuestionAfter } from './question-after.js';
 import { readFollowUp } from './read.js';
 import type { Turn } from './types.js';
 
+/** An answer without what an earlier text was taken for: the rest of a list is made from it. */
+const asNew = ({ readAs: _, aside: __, ...answer }: Answer): Answer => answer;
+
 const answerMore = async (parts: DeskParts, earlier: Earlier, text: string): Promise<Read> => ({
   answer: await moreOf(parts, earlier, text),
   readAs: earlier.question === '' ? null : earlier.question,
@@ -34,12 +37,15 @@ const read = (parts: DeskParts, earlier: Earlier, text: string): Promise<Read | 
 };
 
 /**
- * Answers a text that may go on from an earlier turn. Where it does, `readAs` is the question that it was taken for; a
- * text that is complete by itself is answered as if nothing had been asked before.
+ * Answers a text that may go on from an earlier turn. Where it does, `readAs` is the question that it was taken for, and
+ * `aside` what it asks of that question's answer; a text that is complete by itself is answered as if nothing had been
+ * asked before.
  */
 export const followUp = async (parts: DeskParts, turn: Turn, text: string): Promise<Answer> => {
   const found = await read(parts, earlierOf(parts, turn), capQuestion(text));
   if (found === null) return ask(parts, text);
-  const { answer, readAs } = found;
-  return readAs === null ? { ...answer, question: text } : { ...answer, question: text, readAs };
+  const { readAs, aside } = found;
+  const answer = { ...asNew(found.answer), question: text };
+  if (readAs === null) return answer;
+  return aside === undefined ? { ...answer, readAs } : { ...answer, readAs, aside };
 };

@@ -3,8 +3,11 @@ import type { DeskParts } from '../desk/types.js';
 import type { Phrase } from './phrases.js';
 import { speaksOf } from './speaks.js';
 
-/** An answer with the question that a text was taken for; `null` where it is a question of its own. */
-export type Read = { readonly answer: Answer; readonly readAs: string | null };
+/**
+ * An answer with the question that a text was taken for; `null` where it is a question of its own. `aside` is the text where
+ * it asks for one side of that question's answer.
+ */
+export type Read = { readonly answer: Answer; readonly readAs: string | null; readonly aside?: string };
 
 /** How well an answer is founded: 4 found, 2 in doubt, 0 silent; 1 more where its first excerpt speaks of the phrase. */
 export const foundation = (

@@ -1,11 +1,12 @@
 import { countedThings, isSoldiers } from '../answer/troops-counted.js';
 import type { DeskParts } from '../desk/types.js';
+import { whoIs } from '../question/command.js';
+import { withoutMarks } from '../question/marks.js';
 import { fold } from '../question/words.js';
 import type { Earlier } from './earlier.js';
+import { gapsOf, opensWithVerb } from './gaps.js';
 import { type Target, targetsIn } from './targets.js';
 
-const AUXILIARY =
-  /^(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|may|might|must)\b/u;
 /** How a question begins that has more to it than its question word. */
 const ASKS =
   /^(?:(?:to|by|with|from|in|at|for|since) )?(?:who|whom|whose|what|which|when|where|why|how)(?:'s|'re)?\s+/u;
@@ -23,15 +24,18 @@ export const countedBefore = (parts: DeskParts, { reading }: Earlier): string | 
   return all.find(isCounted) ?? textsOf('counted')[0] ?? null;
 };
 
-/** The earlier question without the words that ask, with the thing taken out that other words already name. */
-const restOf = ({ reading }: Earlier, without: string | null): string => {
-  const { text, asks, speaker, kind } = reading;
+/** The earlier question without the words that ask. */
+const restOf = ({ reading }: Earlier): string => {
+  const { text, asks, kind } = reading;
   const opens = ASKS.exec(fold(text))?.[0].length ?? 0;
   const from = kind !== 'whether' && asks !== null && asks.start <= opens ? asks.end : opens;
-  const rest = text.slice(from).replace(/[\s?.!]{1,20}$/u, '');
-  const bare = without === null ? rest : rest.replace(without, ' ').replace(/\s+/gu, ' ');
-  const tidy = speaker === null ? bare : bare.replace(/ (?:about|on|over|of)\s*$/u, '');
-  return tidy.trim();
+  return withoutMarks(text.slice(from)).trim();
+};
+
+/** The rest with a part taken out that other words already name. */
+const restWithout = ({ reading }: Earlier, rest: string, part: string): string => {
+  const bare = rest.replace(part, ' ').replace(/\s+/gu, ' ');
+  return (reading.speaker === null ? bare : bare.replace(/ (?:about|on|over|of)\s*$/u, '')).trim();
 };
 
 /** Who a yes-or-no question is about: not wanted in it when “who?” or “which countries?” asks for others. */
@@ -72,16 +76,41 @@ const thingFor = (parts: DeskParts, earlier: Earlier, typed: string): string | n
 const QUESTION_WORDS =
   /^(?:(?:for|to|by|with|from|in|at|since|until|on|of) )?(?:how(?: (?:many|much|big|large|long|far|often|old))?|which|what|whose|whom|who|where|why)\b/iu;
 
+/** The thing that the earlier question counts and other words drop: “aircraft” of “how many aircraft …”, then “why?”. */
+const dropped = ({ reading: { text, counted } }: Earlier, said: string): string | null => {
+  const [first] = counted;
+  const thing = first === undefined ? null : text.slice(first.start, counted.at(-1)?.end);
+  return thing === null || said.includes(thing) ? null : thing;
+};
+
+/** The earlier question with other words; `isWhole` where it can be read as a question, not only looked up. */
+export type Reworded = { readonly question: string; readonly isWhole: boolean };
+
+const COUNTS = /^how many\b/iu;
+
 /** The earlier question asked with other words: “how many?”, “which countries?”. `null` when there is nothing to ask about. */
-export const withWords = (parts: DeskParts, earlier: Earlier, typed: string): string | null => {
-  if (earlier.reading.text === '') return null;
-  const isBare = namedIn(typed) === '';
-  const thing = isBare ? thingFor(parts, earlier, typed) : null;
-  const words = isBare ? (QUESTION_WORDS.exec(typed)?.[0] ?? typed) : typed;
+export const reworded = (parts: DeskParts, earlier: Earlier, typed: string): Reworded | null => {
+  const { text } = earlier.reading;
+  if (text === '') return null;
+  const own = namedIn(typed);
+  const thing = own === '' ? thingFor(parts, earlier, typed) : null;
+  const words = own === '' ? (QUESTION_WORDS.exec(typed)?.[0] ?? typed) : typed;
   const subject = /\b(?:who|countr(?:y|ies)|nations?|states?)\b/iu.test(typed)
     ? subjectOf(parts, earlier)
     : null;
-  const rest = restOf(earlier, thing ?? subject);
-  const lower = AUXILIARY.test(fold(rest)) ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest;
-  return [words, thing, lower].filter((part) => part !== null && part !== '').join(' ');
+  const all = restOf(earlier);
+  const part = [thing, subject, own].find((one) => one !== null && one !== '' && all.includes(one)) ?? null;
+  const rest = part === null ? all : restWithout(earlier, all, part);
+  const lower = opensWithVerb(rest) ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest;
+  const lost = dropped(earlier, [words, thing, lower].join(' '));
+  const gaps = gapsOf(text);
+  const question = [words, thing, lost, lower].filter((one) => one !== null && one !== '').join(' ');
+  const isWhole =
+    lost === null &&
+    opensWithVerb(rest) &&
+    whoIs(text) === null &&
+    !(COUNTS.test(words) && own === '' && thing === null) &&
+    gaps !== null &&
+    gaps + (part === null ? 0 : 1) === gapsOf(words);
+  return { question, isWhole };
 };

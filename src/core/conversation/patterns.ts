@@ -4,7 +4,7 @@ import type { Aspect } from './types.js';
 
 /** Words that join a text to what was said before, without meaning of their own. */
 export const JOINER =
-  /^\s*(?:(?:and|but|so|or|also|plus|then|ok|okay|oh|ah|hm+|well|yes|yeah|no|thanks|thank you|cool|great|interesting|please|wait)\b[\s,.!…-]{0,6}){1,4}(?=\S)/u;
+  /^\s*(?:(?:and|but|so|or|also|plus|then|ok|okay|oh|ah|hm+|well|yes|yeah|no|(?:thanks|thank you|thx|cheers)(?: (?:so much|very much|a lot|again))?|cool|great|interesting|please|wait)\b[\s,.!…-]{0,6}){1,4}(?=\S)/u;
 
 const THAT = '(?:that|this|it|so|these|those|them|they|he|she)';
 const SAY = '(?:said|says|say|saying|told|stated|claimed|claims|wrote|announced|warned|called|argued)';
@@ -46,13 +46,13 @@ export const ASPECTS: readonly { readonly aspect: Aspect; readonly pattern: RegE
   {
     aspect: 'doubt',
     pattern:
-      /^(?:(?:oh )?really|seriously|for real|honestly|no way|sure|(?:are )?you sure(?: about (?:that|this|it))?|(?:is|was) (?:that|this|it) (?:really |actually )?(?:so|true|right|correct|certain|confirmed|a fact|sure|real|accurate)|(?:did|does|do) (?:he|she|they) really (?:say|said|mean) (?:that|this|it|so)|(?:is|was) (?:that|this|it) disputed|says who|how do you know(?: (?:that|this))?|true|proof|evidence)$/u,
+      /^(?:(?:oh )?really|seriously|for real|honestly|no way|sure|(?:are )?you sure(?: about (?:that|this|it))?|(?:is|was) (?:that|this|it) (?:really |actually )?(?:so|true|right|correct|certain|confirmed|a fact|sure|real|accurate)|(?:did|does|do) (?:he|she|they) really (?:say|said|mean) (?:that|this|it|so)|(?:is|was) (?:that|this|it) disputed|says who|what(?:'s|s| is| was) (?:that|this|it)|how do you know(?: (?:that|this))?|true|proof|evidence)$/u,
   },
 ];
 
 /** Other question words for the earlier question: nothing but them, and a thing of three words at most. */
 export const OTHER_WORDS =
-  /^(?:(?:for|to|by|with|from|in|at|since|until|on|of|and) )?(?:who|whom|how|what|how (?:many|much|big|large|long|far|often|old)(?: (?:of (?:them|those|these)|exactly|(?:was|is|were|are) (?:that|it|they)|[\p{L}\p{N}-]{2,20}){1,3})?|(?:which|what) (?:[\p{L}\p{N}-]{2,20}) ?(?:[\p{L}\p{N}-]{2,20})?(?: exactly)?|whose)$/u;
+  /^(?:(?:for|to|by|with|from|in|at|since|until|on|of|and) )?(?:who|whom|how|what|how (?:many|much|big|large|long|far|often|old)(?: (?:of (?:them|those|these)|exactly|(?:was|is|were|are) (?:that|it|they)|[\p{L}\p{N}-]{2,20}){1,3})?|(?:which|what) (?!(?:is|are|was|were|did|do|does|has|have|had|can|could|will|would|should|may|might|must)\b)(?:[\p{L}\p{N}-]{2,20}) ?(?:[\p{L}\p{N}-]{2,20})?(?: exactly)?|whose)$/u;
 
 /** Words before a phrase that stands for another one. */
 export const SWAPS =

@@ -52,3 +52,9 @@ export const readFollowUp = (text: string): FollowUp => {
         : { start: body.start + other.index, end: body.start + other.index + other[0].length },
   };
 };
+
+/** Whether a text asks for more or for one side of what was shown (“who is this?”): nothing without an earlier turn. */
+export const goesOn = (text: string): boolean => {
+  const { kind } = readFollowUp(text);
+  return kind === 'more' || kind === 'aspect';
+};

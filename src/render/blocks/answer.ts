@@ -69,10 +69,16 @@ const cardBlocks = (reply: AnswerReply, laying: Laying): Blocks => {
   }
 };
 
-const readAsLines = ({ readAs }: Answer, showing: Showing): readonly Block[] =>
-  readAs === undefined
-    ? []
-    : [{ kind: 'small', text: say(showing.texts, 'answer.readAs', { question: showing.escape(readAs) }) }];
+const readAsText = (question: string, aside: string | undefined, showing: Showing): string =>
+  aside === undefined
+    ? say(showing.texts, 'answer.readAs', { question: showing.escape(question) })
+    : say(showing.texts, 'answer.readAsAside', {
+        question: showing.escape(question),
+        aside: showing.escape(aside),
+      });
+
+const readAsLines = ({ readAs, aside }: Answer, showing: Showing): readonly Block[] =>
+  readAs === undefined ? [] : [{ kind: 'small', text: readAsText(readAs, aside, showing) }];
 
 const bodyBlocks = (reply: AnswerReply, laying: Laying): Blocks => {
   const { answer, showing } = laying;

@@ -97,6 +97,16 @@ describe('free text', () => {
     },
   );
 
+  it.each(['who is this?', 'what is this?'])(
+    '“%s” asks about what was shown, and is small talk without an earlier turn',
+    async (text) => {
+      expect(keysOf(await at.by.say(text))).toEqual(['smallTalk.lead', 'help.examples']);
+      await at.by.say(FIRST);
+      await at.by.say(text);
+      expect(at.followed.map(({ turn, text: asked }) => [turn.question, asked])).toEqual([[FIRST, text]]);
+    },
+  );
+
   it('that is small talk leaves the conversation as it was', async () => {
     await at.by.say(FIRST);
     await at.by.say('thanks');
@@ -134,6 +144,12 @@ describe('“Follow up”', () => {
     expect(sent.private).toBe(false);
     expect(sent.update).toBeUndefined();
     expect(sent.answer.readAs).toBe(`${FIRST} ${NEXT}`);
+  });
+
+  it('reads “who is this?” as a question about the answer', async () => {
+    const reply = await at.by.slash('ask', { question: FIRST });
+    asAnswer(await at.by.submit(buttonOf(reply, 'button.followUp'), 'who is this?'));
+    expect(at.followed.map(({ text }) => text)).toEqual(['who is this?']);
   });
 
   it('goes on from an older answer without its question', async () => {

@@ -11,6 +11,7 @@ describe('the countries of a question', () => {
     ['and the Poles?', ['Poles']],
     ['United States or the United Kingdom', ['United States', 'United Kingdom']],
     ['new zealand and south korea', ['new zealand', 'south korea']],
+    ['İzmir, İnegöl and the United States', ['United States']],
     ['who pays the crews', []],
     ['tell us what the US wants', ['US']],
   ])('%s', (text, countries) => {

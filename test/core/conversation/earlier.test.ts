@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASIDE, earlierOf } from '../../../src/core/conversation/earlier.js';
+import { earlierOf } from '../../../src/core/conversation/earlier.js';
 import type { Turn } from '../../../src/core/conversation/types.js';
 import { ask } from '../../../src/core/desk/ask.js';
 import { DESK, earlier, PARTS, turn } from './ferries.js';
@@ -34,7 +34,18 @@ describe('the earlier turn as a question', () => {
     const { question, answer } = await turn('what did Holm say about pay?');
     const readAs = 'what did Lind say about pay?';
     expect(asked({ question, answer: { ...answer, readAs } })).toBe(readAs);
-    expect(asked({ question, answer: { ...answer, readAs: `${readAs}${ASIDE}when?` } })).toBe(readAs);
+    expect(asked({ question, answer: { ...answer, readAs, aside: 'when?' } })).toBe(readAs);
+  });
+
+  it('keeps all of a question with a dash in it', async () => {
+    const { answer } = await turn('would Norway lend ferries?');
+    const question = 'would Norway lend ferries — or pilot boats — to Iceland?';
+    expect(asked({ question: 'and to Iceland?', answer: { ...answer, readAs: question } })).toBe(question);
+  });
+
+  it('is nothing where all that was asked was one side of an answer', async () => {
+    const { answer } = await turn('would Norway lend ferries?');
+    expect(asked({ question: 'when?', answer })).toBe('');
   });
 
   it('is empty where only passages are known', async () => {

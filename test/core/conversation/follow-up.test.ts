@@ -58,9 +58,34 @@ describe('a conversation', () => {
     const second = await DESK.followUp(first, 'and about the quay?');
     expect(second.readAs).toBe('what did Holm say about the quay?');
     const third = await DESK.followUp({ question: 'and about the quay?', answer: second }, 'when?');
-    expect(third.readAs).toBe('what did Holm say about the quay? — when?');
+    expect(third).toMatchObject({ readAs: 'what did Holm say about the quay?', aside: 'when?' });
     const fourth = await DESK.followUp({ question: 'when?', answer: third }, 'and Nordby?');
     expect(fourth.readAs).toBe('what did Nordby say about the quay?');
+    expect('aside' in fourth).toBe(false);
+  });
+
+  it('keeps the end of a question with a dash in it', async () => {
+    const first = await turn('would Norway — after all — lend ferries?');
+    const second = await DESK.followUp(first, 'and Iceland?');
+    expect(second.readAs).toBe('would Iceland — after all — lend ferries?');
+    const third = await DESK.followUp({ question: 'and Iceland?', answer: second }, 'and Finland?');
+    expect(third.readAs).toBe('would Finland — after all — lend ferries?');
+  });
+
+  it('says what was asked of the earlier answer where other words make no question of it', async () => {
+    expect(await talk('how many sailors would be needed?', 'why?')).toMatchObject({
+      readAs: 'how many sailors would be needed?',
+      aside: 'why?',
+    });
+  });
+
+  it('remembers no question where only one side of an answer was asked for', async () => {
+    const answer = await DESK.ask('would Norway lend ferries?');
+    const second = await DESK.followUp({ question: '', answer }, 'when?');
+    expect('readAs' in second).toBe(false);
+    const third = await DESK.followUp({ question: 'when?', answer: second }, 'where?');
+    expect('readAs' in third).toBe(false);
+    expect(third.outcome).toBe('found');
   });
 
   it('puts a speaker named after “and” alone into the earlier question', async () => {

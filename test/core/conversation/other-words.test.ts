@@ -1,29 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { countedBefore, thingCounted, withWords } from '../../../src/core/conversation/other-words.js';
+import { countedBefore, reworded, thingCounted } from '../../../src/core/conversation/other-words.js';
 import { earlier, PARTS } from './ferries.js';
 
-const asked = async (first: string, words: string) => withWords(PARTS, await earlier(first), words);
+const asked = async (first: string, words: string) => reworded(PARTS, await earlier(first), words);
 
 describe('the earlier question with other words', () => {
   it.each([
     ['would Norway lend ferries?', 'how many', 'how many ferries would Norway lend'],
-    ['would Norway lend ferries?', 'how many sailors', 'how many sailors would Norway lend ferries'],
+    ['would Norway lend ferries?', 'how many ferries', 'how many ferries would Norway lend'],
     ['would Norway lend ferries?', 'which countries', 'which countries would lend ferries'],
     ['who would lend ferries?', 'which countries', 'which countries would lend ferries'],
     ['how many states would lend ferries?', 'which ones', 'which states would lend ferries'],
-    ['what did Holm say about sailors?', 'how many', 'how many sailors did Holm say'],
     ['what do tickets cost?', 'how much', 'how much do tickets cost'],
     ['why did the quay close?', 'for how long', 'for how long did the quay close'],
     ['When do the ferries sail?', 'where', 'where do the ferries sail'],
     ['Would Norway lend ferries?', 'why', 'why would Norway lend ferries'],
-  ])('%s · %s', async (first, words, expected) => {
-    expect(await asked(first, words)).toBe(expected);
+  ])('is a question: %s · %s', async (first, words, question) => {
+    expect(await asked(first, words)).toEqual({ question, isWhole: true });
+  });
+
+  it.each([
+    ['how many ferries would be lent?', 'why', 'why ferries would be lent'],
+    ['how many ferries would Norway lend?', 'which countries', 'which countries ferries would Norway lend'],
+    ['would Norway lend ferries?', 'how many sailors', 'how many sailors would Norway lend ferries'],
+    ['what did Holm say about sailors?', 'how many', 'how many sailors did Holm say'],
+    ['what did Holm say about the quay?', 'where', 'where did Holm say about the quay'],
+    ['not Holm', 'how many', 'how many not Holm'],
+    ['who is Jens Holm?', 'how many', 'how many is Jens Holm'],
+  ])('is only looked up where it would read as none: %s · %s', async (first, words, question) => {
+    expect(await asked(first, words)).toEqual({ question, isWhole: false });
   });
 
   it('asks nothing where the earlier question is not known', async () => {
     const before = await earlier('would Norway lend ferries?');
     const unknown = { ...before, reading: { ...before.reading, text: '' } };
-    expect(withWords(PARTS, unknown, 'how many')).toBeNull();
+    expect(reworded(PARTS, unknown, 'how many')).toBeNull();
   });
 });
 

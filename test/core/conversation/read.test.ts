@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFollowUp } from '../../../src/core/conversation/read.js';
+import { goesOn, readFollowUp } from '../../../src/core/conversation/read.js';
 
 /** What a text is read as, in one line. */
 const readOf = (text: string): string => {
@@ -47,6 +47,10 @@ describe('what a text goes on with', () => {
     ['why?', 'reason'],
     ['but why not', 'reason'],
     ['how come?', 'reason'],
+    ['who is this?', 'speaker'],
+    ['what is this?', 'doubt'],
+    ['thanks a lot, and when?', 'date'],
+    ['thank you so much! why?', 'reason'],
     ['really?', 'doubt'],
     ['are you sure about that', 'doubt'],
     ['is that true?', 'doubt'],
@@ -83,4 +87,17 @@ describe('what a text goes on with', () => {
   ])('is a question of its own: %s', (text, read) => {
     expect(readOf(text)).toBe(read);
   });
+});
+
+describe('a text that is nothing without an earlier turn', () => {
+  it.each(['who is this?', 'what is this?', 'when?', 'more', 'thanks, and why?'])('is: %s', (text) => {
+    expect(goesOn(text)).toBe(true);
+  });
+
+  it.each(['who are you?', 'thanks a lot', 'ok', '?', '', 'and Slovenia?', 'how many troops?'])(
+    'is not: %s',
+    (text) => {
+      expect(goesOn(text)).toBe(false);
+    },
+  );
 });

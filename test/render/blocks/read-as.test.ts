@@ -39,6 +39,16 @@ describe('the question that a follow-up was taken for', () => {
     ]);
   });
 
+  it('is followed by what was asked of its answer, both escaped', () => {
+    const readAs = 'would *Iceland* — or Norway — lend ferries?';
+    expect(foot(reply('found', { readAs, aside: '*when*?' }))).toEqual([
+      {
+        kind: 'small',
+        text: 'Read as: would \\*Iceland\\* — or Norway — lend ferries? — \\*when\\*?',
+      },
+    ]);
+  });
+
   it('stands after the suggestions', () => {
     const suggestions = [{ command: 'who', args: { name: 'Holm' } }] as const;
     const lines = foot(reply('silent', { readAs: 'who is Lind', suggestions }));

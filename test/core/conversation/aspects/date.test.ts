@@ -23,7 +23,8 @@ describe('“when?”', () => {
     const answer = await talk('would Norway lend ferries?', 'when?');
     expect(answer).toMatchObject({
       outcome: 'found',
-      readAs: 'would Norway lend ferries? — when?',
+      readAs: 'would Norway lend ferries?',
+      aside: 'when?',
       askedFor: null,
     });
     expect(marked(answer)).toEqual(['2 March']);

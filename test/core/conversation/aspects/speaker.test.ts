@@ -34,7 +34,7 @@ describe('“who said that?”', () => {
 
   it('is asked by “who?” after somebody’s words', async () => {
     const answer = await talk('what did Holm say about pay?', 'who?');
-    expect(answer.readAs).toBe('what did Holm say about pay? — who?');
+    expect(answer).toMatchObject({ readAs: 'what did Holm say about pay?', aside: 'who?' });
     expect(answer.excerpts[0]?.speaker?.person).toBe('Jens Holm');
   });
 });
