@@ -82,7 +82,7 @@ const isTitleCase = (words: readonly Word[]): boolean => {
 };
 
 const isHeadline = (words: readonly Word[], { role }: Paragraph): boolean =>
-  (role === 'heading' || !/^[.!?…”"»)]$/u.test(words.at(-1)?.text ?? '')) && isTitleCase(words);
+  (role === 'heading' || !/^[.!?…:”"»)]$/u.test(words.at(-1)?.text ?? '')) && isTitleCase(words);
 
 /** The stretches of an article that may name persons; in headlines a capital tells nothing, so they stand apart. */
 export type Candidates = { readonly running: readonly Candidate[]; readonly headlines: readonly Candidate[] };

@@ -32,6 +32,13 @@ describe('candidates for names', () => {
     expect([running.map(({ key }) => key), headlines.length]).toEqual([[], 1]);
   });
 
+  it('are read in a line that leads in somebody’s words, however many capitals it has', () => {
+    const { running, headlines } = candidatesIn(
+      laidOut('The Joint Border Guard – Northern Command Chief, Lt. Gen. Olga M. Petrova, gave this statement:'),
+    );
+    expect([running.map(({ key }) => key).at(-1), headlines]).toEqual(['olga m petrova', []]);
+  });
+
   it('are none in a run too long for a name', () => {
     expect(keys(`They met ${'Abc '.repeat(40)}there.`)).toEqual([]);
   });
