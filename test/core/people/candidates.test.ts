@@ -34,7 +34,9 @@ describe('candidates for names', () => {
 
   it('are read in a line that leads in somebody’s words, however many capitals it has', () => {
     const { running, headlines } = candidatesIn(
-      laidOut('The Joint Border Guard – Northern Command Chief, Lt. Gen. Olga M. Petrova, gave this statement:'),
+      laidOut(
+        'The Joint Border Guard – Northern Command Chief, Lt. Gen. Olga M. Petrova, gave this statement:',
+      ),
     );
     expect([running.map(({ key }) => key).at(-1), headlines]).toEqual(['olga m petrova', []]);
   });
