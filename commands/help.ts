@@ -8,7 +8,11 @@ const usable = (command: Command, place: 'server' | 'dm', moderator: boolean): b
 
 const commandLine = (command: Command): Line =>
   command.kind === 'message'
-    ? line('help.message', { label: { text: command.label }, description: { text: command.description } })
+    ? line('help.message', {
+        label: { text: command.label },
+        description: { text: command.description },
+        command: command.name,
+      })
     : line('help.command', { command: command.name, description: { text: command.description } });
 
 export default defineTask({

@@ -171,8 +171,8 @@ export const en = {
   // /help, /about, /privacy
   'help.title': 'Ask, and the articles answer in their own words, with the place where they stand.',
   'help.command': ({ command, description }) => `/${command} — ${description}`,
-  'help.message': ({ label, description }) =>
-    `${label} — ${description}: in a message’s menu under Apps, or write /find and the text`,
+  'help.message': ({ label, description, command }) =>
+    `${label} — ${description}: in a message’s menu under Apps; in a direct message, write /${command} and the text`,
   'help.freeText': 'In a direct message, or when you mention the bot, just write your question.',
   'help.examples': ({ questions }) => `For example: ${questions}`,
   'about.what':

@@ -43,6 +43,12 @@ describe('slash commands', () => {
     expect([open.ephemeral, closed.ephemeral]).toEqual([false, true]);
   });
 
+  it('help in a server promises no slash command that a server does not have', async () => {
+    const { message } = await bench.discord.slash('help', {}, { as: 'ana' });
+    const line = message?.text.split('\n').find((one) => one.includes('Find in the articles'));
+    expect(line).toMatch(/in a message’s menu under Apps; in a direct message, write \/find and the text$/u);
+  });
+
   it('what concerns only the asker is private', async () => {
     const seen = await Promise.all(
       ['help', 'about', 'privacy', 'articles'].map((name) => bench.discord.slash(name)),

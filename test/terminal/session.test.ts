@@ -132,7 +132,7 @@ describe('a session at the terminal', () => {
     const help = await session().answer('/help');
     for (const { name, kind } of services.commands)
       expect(help).toContain(kind === 'message' ? 'Find in the articles — ' : `/${name} — `);
-    expect(help.replace(/\s+/gu, ' ')).toContain('or write /find and the text');
+    expect(help.replace(/\s+/gu, ' ')).toContain('in a direct message, write /find and the text');
   });
 
   it('never sends control characters of an article to the terminal', async () => {
