@@ -2,6 +2,7 @@ import { placeOfExcerpt } from '../answer/cards-place.js';
 import type { Excerpt } from '../answer/types.js';
 import { resolveName } from '../answer/who-names.js';
 import type { DeskParts, DeskPerson } from '../desk/types.js';
+import { withoutMarks } from '../question/marks.js';
 import { type Gender, genderOfPerson } from '../quotations/gender.js';
 import { overlaps, sliceOf } from '../span.js';
 import type { Earlier } from './earlier.js';
@@ -117,7 +118,7 @@ export const matterBefore = (parts: DeskParts, earlier: Earlier): string | null 
   const last = targetsIn(parts, earlier.reading)
     .filter(({ kind }) => kind === 'counted' || kind === 'thing')
     .at(-1);
-  return last === undefined ? null : text.slice(last.start).replace(/[\s?.!]{1,20}$/u, '');
+  return last === undefined ? null : withoutMarks(text.slice(last.start));
 };
 
 /** The place that “there” can stand for: the last place that the earlier question names. */

@@ -1,3 +1,4 @@
+import { withoutMarks } from '../question/marks.js';
 import { fold } from '../question/words.js';
 
 /** Texts that can end “the articles do not say …”. */
@@ -6,8 +7,6 @@ const SAYABLE =
 
 /** A text as the thing that the articles do not say (“who said that”); `null` where it does not read as one. */
 export const askedForIn = (text: string): string | null => {
-  const words = fold(text)
-    .trim()
-    .replace(/[\s?.!…]{1,20}$/u, '');
+  const words = withoutMarks(fold(text)).trim();
   return SAYABLE.test(words) ? words : null;
 };

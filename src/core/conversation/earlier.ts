@@ -2,9 +2,9 @@ import type { Answer } from '../answer/types.js';
 import type { DeskParts } from '../desk/types.js';
 import { capQuestion } from '../question/cap.js';
 import { readQuestion } from '../question/index.js';
+import { OPENS_SENTENCE } from '../question/opening.js';
 import type { Reading } from '../question/types.js';
 import { fold } from '../question/words.js';
-import { OPENS_QUESTION } from './patterns.js';
 import { goesOn } from './read.js';
 import type { Turn } from './types.js';
 
@@ -39,7 +39,7 @@ export const earlierOf = (parts: DeskParts, turn: Turn): Earlier => {
   const { answer } = turn;
   const asked = capQuestion(askedIn(turn));
   const reading = readQuestion(asked, parts);
-  const isWhole = OPENS_QUESTION.test(fold(asked)) || reading.command === answer.command;
+  const isWhole = OPENS_SENTENCE.test(fold(asked)) || reading.command === answer.command;
   if (asked !== '' && (isWhole || answer.command === 'ask')) return { question: asked, reading, answer };
   const card = questionOfCard(answer);
   return card === ''

@@ -58,9 +58,5 @@ export const OTHER_WORDS =
 export const SWAPS =
   /^(?:(?:what|how) about|what of|same (?:question |thing )?(?:for|about|with|but)|(?:the )?same (?:for|about|with)|now|rather|instead|i (?:mean|meant)|not? [\p{L}-]{2,20}[, ]{1,3}but) (?=\S)/u;
 
-/** How a question or a command begins: no phrase that stands for another one. */
-export const OPENS_QUESTION =
-  /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must|am|isn't|aren't|don't|doesn't|didn't|won't|tell|show|give|find|list|explain|describe|name|according|i|you|we|he|she|they|it)(?:'s|'re|'d)?\b/u;
-
 /** “else” or “more” inside a question: what was shown is not wanted again. */
 export const ELSE = /\b(?:else|other than that|besides that)\b ?/u;

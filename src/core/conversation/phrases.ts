@@ -1,4 +1,5 @@
 import { resolveName } from '../answer/who-names.js';
+import { DAY_NAMES, MONTH_NAMES } from '../calendar.js';
 import type { DeskParts } from '../desk/types.js';
 import { roleWordOf } from '../question/role-words.js';
 import { wordsIn } from '../question/words.js';
@@ -25,8 +26,10 @@ const PREPOSITION =
   /^(?:about|on|regarding|over|of|in|at|to|from|for|with|by|near|against|after|before|during|since)\s{1,4}/iu;
 const ARTICLE = /^(?:the|a|an|any|some|their|his|her|its|those|these)\s{1,4}/iu;
 const ENDING = /\s{1,4}(?:too|as well|then|instead|one|ones|though|either|please)$/iu;
-const DATE =
-  /^(?:(?:early|late|mid)[ -])?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:last|next|this) (?:week|month|year)|(?:19|20)\d\d)(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:19|20)\d\d)?$/iu;
+const DATE = new RegExp(
+  `^(?:(?:early|late|mid)[ -])?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH_NAMES}|${DAY_NAMES}|yesterday|today|tomorrow|(?:last|next|this) (?:week|month|year)|(?:19|20)\\d\\d)(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:19|20)\\d\\d)?$`,
+  'iu',
+);
 
 const covers = (spans: readonly Span[], text: string): boolean =>
   wordsIn(text).every(
@@ -60,10 +63,10 @@ export const readPhrase = (parts: DeskParts, typed: string): Phrase => {
   };
 };
 
+/** Variants from this weight on say that articles speak of a thing: a country by its people. */
+const STANDS_FOR = 0.5;
+
 /** Whether no article has any word of a phrase, in any spelling that may stand for it. */
 export const isUnknown = ({ query }: Phrase): boolean =>
   query.terms.length > 0 &&
   query.terms.every(({ known, variants }) => !known && !variants.some(({ weight }) => weight >= STANDS_FOR));
-
-/** Variants from this weight on say that articles speak of a thing: a country by its people. */
-const STANDS_FOR = 0.5;

@@ -1,5 +1,6 @@
 import type { DeskParts } from '../desk/types.js';
 import { readQuestion } from '../question/index.js';
+import { withoutMarks } from '../question/marks.js';
 import { fold } from '../question/words.js';
 import {
   countryBefore,
@@ -61,7 +62,7 @@ const stands = (folded: string, kind: Kind, start: number, end: number): boolean
       !/^ (?:is|are|was|were|be|will|any|a)\b/u.test(folded.slice(end))
     );
   if (kind !== 'that') return true;
-  return /^[\s?.!]{0,20}$/u.test(folded.slice(end));
+  return withoutMarks(folded.slice(end)) === '';
 };
 
 const pronounsIn = (text: string): readonly Pronoun[] => {
@@ -116,13 +117,13 @@ const written = ({ kind, owns }: Pronoun, antecedent: string): string => {
 /** The text with what its pronouns stand for in the earlier turn in their place; `null` when none stands for anything there. */
 export const withoutPronouns = (parts: DeskParts, earlier: Earlier, text: string): string | null => {
   const free = pronounsIn(text).filter((pronoun) => !isBound(parts, text, pronoun));
-  let written_ = '';
+  let whole = '';
   let at = 0;
   for (const pronoun of free) {
     const antecedent = antecedentOf(parts, earlier, pronoun);
     if (antecedent === null) continue;
-    written_ += text.slice(at, pronoun.start) + written(pronoun, antecedent);
+    whole += text.slice(at, pronoun.start) + written(pronoun, antecedent);
     at = pronoun.end;
   }
-  return at === 0 ? null : written_ + text.slice(at);
+  return at === 0 ? null : whole + text.slice(at);
 };

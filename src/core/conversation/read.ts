@@ -1,13 +1,15 @@
+import { withoutMarks } from '../question/marks.js';
+import { OPENS_SENTENCE } from '../question/opening.js';
 import { fold } from '../question/words.js';
 import { type Span, trimSpan } from '../span.js';
-import { ASPECTS, ELSE, JOINER, MORE, OPENS_QUESTION, OTHER_WORDS, SWAPS } from './patterns.js';
+import { ASPECTS, ELSE, JOINER, MORE, OTHER_WORDS, SWAPS } from './patterns.js';
 import type { FollowUp } from './types.js';
 
 /** The text without the words that join it to what was said before, and without marks at its end. */
 const bodyOf = (text: string, folded: string): Span =>
   trimSpan(text, {
     start: JOINER.exec(folded)?.[0].length ?? 0,
-    end: folded.trimEnd().replace(/[\s?!.…,;:]{1,20}$/u, '').length,
+    end: withoutMarks(folded).length,
   });
 
 /** Most words of a phrase that stands for another one. */
@@ -22,7 +24,7 @@ const swapIn = (text: string, folded: string, body: Span, joined: boolean): Foll
   const lead = SWAPS.exec(said)?.[0].length ?? 0;
   const phrase = trimSpan(text, { start: body.start + lead, end: body.end });
   const words = folded.slice(phrase.start, phrase.end);
-  if (words === '' || OPENS_QUESTION.test(words)) return null;
+  if (words === '' || OPENS_SENTENCE.test(words)) return null;
   const sure = joined || lead > 0;
   return wordCount(words) > (sure ? PHRASE_WORDS_MOST : BARE_WORDS_MOST)
     ? null

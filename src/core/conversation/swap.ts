@@ -1,4 +1,5 @@
 import type { DeskParts } from '../desk/types.js';
+import { withoutMarks } from '../question/marks.js';
 import { sliceOf } from '../span.js';
 import { inFormOf } from './countries.js';
 import type { Earlier } from './earlier.js';
@@ -28,7 +29,7 @@ const inOrder = (targets: readonly Target[], kind: Target['kind']): readonly Tar
   return kind === 'thing' ? [...own].reverse() : own;
 };
 
-const lengthOf = (text: string): number => text.replace(/[\s?.!]{1,20}$/u, '').length;
+const lengthOf = (text: string): number => withoutMarks(text).length;
 
 /** What a phrase can stand for; after a preposition a thing is all that follows it: “at the talks in Riyadh”. */
 const fitting = (
@@ -66,7 +67,7 @@ const rewritten = (text: string, target: Target, phrase: Phrase): string => {
 };
 
 const appended = (text: string, { preposition, article, text: words }: Phrase): string =>
-  `${text.replace(/[\s?.!]{1,20}$/u, '')} ${preposition === null ? '' : `${preposition} `}${article}${words}`;
+  `${withoutMarks(text)} ${preposition === null ? '' : `${preposition} `}${article}${words}`;
 
 /** The earlier question with a phrase in the place of what it can stand for: the likeliest reading first, three at most. */
 export const swapped = (parts: DeskParts, { reading }: Earlier, phrase: Phrase): readonly string[] => {

@@ -1,4 +1,5 @@
 import { resolveName } from '../answer/who-names.js';
+import { DAY_NAMES, MONTH_NAMES } from '../calendar.js';
 import type { DeskParts } from '../desk/types.js';
 import { whoIs } from '../question/command.js';
 import type { Reading } from '../question/types.js';
@@ -14,8 +15,10 @@ export type Target = Span & {
 
 const PREPOSITION_BEFORE =
   /(?:^|\s)(about|on|regarding|over|of|in|at|to|from|for|with|by|near|against|after|before|during|since) (?:the )?$/iu;
-const DATES =
-  /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?: \d{1,2}(?:st|nd|rd|th)?\b)?|\b(?:yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:19|20)\d\d\b/gi;
+const DATES = new RegExp(
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH_NAMES})\\b(?: \\d{1,2}(?:st|nd|rd|th)?\\b)?|\\b(?:yesterday|today|tomorrow|${DAY_NAMES})\\b|\\b(?:19|20)\\d\\d\\b`,
+  'gi',
+);
 const POSSESSIVE = /['’]s?$/u;
 
 /** Adjacent spans, parted by one blank, as one. */

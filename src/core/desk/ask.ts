@@ -6,6 +6,8 @@ import { whoIs } from '../answer/who.js';
 import { resolveName } from '../answer/who-names.js';
 import { capQuestion } from '../question/cap.js';
 import { readQuestion } from '../question/index.js';
+import { withoutMarks } from '../question/marks.js';
+import { OPENS_QUESTION } from '../question/opening.js';
 import { SAYING_NOUNS, SAYING_VERBS } from '../question/speaking.js';
 import type { Reading } from '../question/types.js';
 import { fold, wordsIn } from '../question/words.js';
@@ -18,13 +20,9 @@ const SAYING = `(?:${SAYING_NOUNS}|quotes|${SAYING_VERBS})`;
 const NAME_FIRST = new RegExp(`^(.{2,80}?)(?:'s?)? ${SAYING}$`, 'u');
 const NAME_LAST = new RegExp(`^${SAYING}(?: (?:by|of|from))? (.{2,80})$`, 'u');
 
-/** A text that begins so is no bare name. */
-const OPENS_QUESTION =
-  /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/u;
-
 /** The speaker of a text that is a name and a word for words: “peskov quote”, “quotes by the minister”. */
 const bareSpeaker = (text: string): string | null => {
-  const folded = fold(text).replace(/[\s?.!]+$/u, '');
+  const folded = withoutMarks(fold(text));
   if (OPENS_QUESTION.test(folded)) return null;
   return (NAME_FIRST.exec(folded) ?? NAME_LAST.exec(folded))?.[1] ?? null;
 };

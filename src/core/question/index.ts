@@ -7,6 +7,7 @@ import { commandFor, whoIs } from './command.js';
 import { countedIn } from './counted.js';
 import { creditAsked } from './credit.js';
 import { type Asked, askedKind, kindFor } from './kind.js';
+import { withoutMarks } from './marks.js';
 import { namesIn } from './names.js';
 import { quotedIn } from './quoted.js';
 import { ROLE_PHRASE, roleWordOf } from './role-words.js';
@@ -38,7 +39,7 @@ const located = (text: string, span: Span | null) =>
   span === null ? null : { ...span, text: sliceOf(text, span) };
 
 const trimmedTopic = (text: string, start: number): Span =>
-  trimSpan(text, { start, end: text.replace(/[\s?.!]+$/u, '').length });
+  trimSpan(text, { start, end: withoutMarks(text).length });
 
 const phraseIn = (text: string): readonly Span[] => {
   const phrase = ROLE_PHRASE.exec(fold(text));

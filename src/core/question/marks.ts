@@ -1,5 +1,5 @@
-/** Full stops, question and exclamation marks, an ellipsis and white space. */
-const MARKS = /[\s?.!…]$/u;
+/** What may end a text without belonging to its last word. */
+const MARKS = /[\s?.!…,;:]/u;
 
 /** A text without the marks and the white space at its end; every character before keeps its offset. */
 export const withoutMarks = (text: string): string => {

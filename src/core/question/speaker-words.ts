@@ -1,4 +1,5 @@
 import { type Span, sliceOf, trimSpan } from '../span.js';
+import { withoutMarks } from './marks.js';
 import { NOBODY, SAYING_NOUNS, SAYING_VERBS } from './speaking.js';
 import { fold, wordsIn } from './words.js';
 
@@ -54,7 +55,7 @@ const isNobody = (words: string): boolean => {
 const topicAfter = (question: string, at: number): Span | null => {
   const rest = question.slice(at);
   const skipped = TOPIC.exec(fold(rest))?.[0].length ?? 0;
-  const topic = trimSpan(question, { start: at + skipped, end: at + rest.replace(/[\s?.!]+$/u, '').length });
+  const topic = trimSpan(question, { start: at + skipped, end: at + withoutMarks(rest).length });
   return topic.end > topic.start ? topic : null;
 };
 

@@ -1,6 +1,7 @@
 import { lookupOf } from '../answer/evidence/lookup.js';
 import type { Asked } from '../answer/evidence/sentence-score.js';
 import type { Wanted } from '../answer/fit/index.js';
+import { isCalendarWord } from '../calendar.js';
 import type { DeskParts } from '../desk/types.js';
 import { figuresInSentence, type SentenceFigure } from '../figures/sentence-figures.js';
 import { QUESTION_LENGTH_MOST } from '../question/cap.js';
@@ -40,10 +41,6 @@ const isAmount = ({ class: kind }: SentenceFigure): boolean => kind === 'amount'
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** Months and days of the week: written with a capital, and no names. */
-const CALENDAR =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
-
 /** What a word with the prefix of negation counts for: members write “not signed” where articles have “unsigned”. */
 const NEGATED = 0.8;
 
@@ -65,7 +62,8 @@ const namesOf = (parts: DeskParts, query: Query): ReadonlySet<QueryTerm> => {
   const casing = casingOf(parts);
   const spans = namesIn(parts, query);
   const isName = (term: QueryTerm): boolean => {
-    if (CALENDAR.test(term.word)) return false;
+    // Months and days are written with a capital, and are no names.
+    if (isCalendarWord(term.word)) return false;
     if (spans.some((span) => overlaps(span, term))) return true;
     if (COMMON_ENGLISH.has(term.term) || /\p{N}/u.test(term.word)) return false;
     const number = parts.index.termNumber(term.term);
@@ -91,7 +89,7 @@ const personIn = (parts: DeskParts, text: string, names: Iterable<Span>): AskedS
 /** Months and days that no article names: when something was does not decide whether an article speaks of it. */
 const unknownDates = (parts: DeskParts, text: string): readonly Span[] =>
   [...tokensOf(text)].filter((token) => {
-    if (!CALENDAR.test(token.text)) return false;
+    if (!isCalendarWord(token.text)) return false;
     const term = parts.index.termOf(token.text, 'en');
     return term === null || parts.index.termNumber(term) === undefined;
   });

@@ -1,3 +1,4 @@
+import { SHORT_MONTH_NAMES } from '../calendar.js';
 import { VERB_WORDS } from '../figures/counted/words.js';
 import { ABBREVIATIONS } from '../passages/abbreviations.js';
 import { quotedSpansOf } from '../passages/marks.js';
@@ -34,7 +35,7 @@ const isAbbreviated = (text: string, at: number): boolean => {
 };
 
 /** A month cut short ends a sentence before a word with a capital: in dates a number follows. */
-const MONTH_END = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s\s{0,5}\p{Lu})/gu;
+const MONTH_END = new RegExp(`\\b(?:${SHORT_MONTH_NAMES})\\.(?=\\s\\s{0,5}\\p{Lu})`, 'gu');
 
 const loosely = (text: string, span: Span, quoted: readonly Span[]): readonly Span[] => {
   const ends = [...sliceOf(text, span).matchAll(LOOSE_END)]

@@ -1,9 +1,8 @@
+import { DAY_NAMES, MONTH_NAMES, SHORT_MONTH_NAMES } from '../../calendar.js';
 import type { QuestionKind } from '../../question/types.js';
 import { NUMBER } from './numbers.js';
 
-const MONTH =
-  'January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.';
-const DAY = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+const MONTH = `${MONTH_NAMES}|(?:${SHORT_MONTH_NAMES})\\.`;
 
 /** What the answer to a kind of question looks like in a sentence, where its shape alone tells. */
 const SHAPES: Partial<Record<QuestionKind, RegExp>> = {
@@ -28,7 +27,7 @@ const SHAPES: Partial<Record<QuestionKind, RegExp>> = {
     'iu',
   ),
   date: new RegExp(
-    `\\b(?:${MONTH})(?:[^\\p{L}]|$)|\\b(?:1[0-9]|20)\\d\\ds?\\b|\\b\\d[\\d,]{0,12} (?:AD|BC|BCE|CE|BP)\\b|\\b(?:years?|months?|weeks?|days?|hours?|decades?|centuries) ago\\b|\\b(?:${DAY})\\b|\\b(?:today|yesterday|tomorrow|(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter))\\b|\\bcentury\\b`,
+    `\\b(?:${MONTH})(?:[^\\p{L}]|$)|\\b(?:1[0-9]|20)\\d\\ds?\\b|\\b\\d[\\d,]{0,12} (?:AD|BC|BCE|CE|BP)\\b|\\b(?:years?|months?|weeks?|days?|hours?|decades?|centuries) ago\\b|\\b(?:${DAY_NAMES})\\b|\\b(?:today|yesterday|tomorrow|(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter))\\b|\\bcentury\\b`,
     'u',
   ),
   reason:

@@ -1,5 +1,6 @@
 import { answerFrom } from '../../answer/cards-answer.js';
 import type { Answer, Excerpt } from '../../answer/types.js';
+import { DAY_NAMES } from '../../calendar.js';
 import { sentencesAt } from '../../desk/sentences-at.js';
 import type { DeskArticle, DeskParts } from '../../desk/types.js';
 import { overlapOf, overlaps, type Span, sliceOf } from '../../span.js';
@@ -8,8 +9,10 @@ import { headingAbove, marked, nearestTo, reaching, type Shown } from './around.
 import { isBesideMain } from './main-clause.js';
 
 /** Words that say when without a date. */
-const RELATIVE =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:yesterday|today|tomorrow|tonight)\b|\b(?:on |at )?the (?:same|next|previous|following) (?:day|week|month|year|evening|morning|night|time)\b|\b(?:the |a |an |one |two |three |four |five |six |seven |eight |nine |ten |some |a few |several |\d{1,3} )(?:hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after|ago)\b|\b(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter|night)\b/gi;
+const RELATIVE = new RegExp(
+  `\\b(?:${DAY_NAMES})\\b|\\b(?:yesterday|today|tomorrow|tonight)\\b|\\b(?:on |at )?the (?:same|next|previous|following) (?:day|week|month|year|evening|morning|night|time)\\b|\\b(?:the |a |an |one |two |three |four |five |six |seven |eight |nine |ten |some |a few |several |\\d{1,3} )(?:hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after|ago)\\b|\\b(?:last|next|this) (?:week|month|year|spring|summer|autumn|winter|night)\\b`,
+  'gi',
+);
 
 /** The words within a span that say when, in text order. */
 export const datesIn = ({ article, extraction }: DeskArticle, within: Span): readonly Span[] => {

@@ -29,6 +29,8 @@ const inParagraph = (parts: DeskParts, shown: Shown): Excerpt => {
   return whole.text.length <= LENGTH_MOST ? whole : excerpt;
 };
 
+const NEAREST_MOST = 3;
+
 /**
  * “Really?”: the statement again in its paragraph, then what disputes it elsewhere, else what stands before and after it.
  * Whether it is true is not said.
@@ -49,5 +51,3 @@ export const isThatSo = (parts: DeskParts, question: string, shown: Shown, earli
       : { outcome: earlier.outcome, excerpts: [first, ...more] },
   );
 };
-
-const NEAREST_MOST = 3;

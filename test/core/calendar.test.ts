@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { DAY_NAMES, isCalendarWord, MONTH_NAMES, SHORT_MONTH_NAMES } from '../../src/core/calendar.js';
+
+describe('the words of the calendar', () => {
+  it('are twelve months, eleven of them also in short, and seven days', () => {
+    expect(MONTH_NAMES.split('|')).toHaveLength(12);
+    expect(SHORT_MONTH_NAMES.split('|')).toHaveLength(11);
+    expect(DAY_NAMES.split('|')).toHaveLength(7);
+  });
+
+  it.each(['March', 'may', 'Sept', 'Sep', 'FRIDAY'])('are known in any case: %s', (word) => {
+    expect(isCalendarWord(word)).toBe(true);
+  });
+
+  it.each(['Marching', 'Mayor', 'week', 'Augusta', ''])('are no others: %s', (word) => {
+    expect(isCalendarWord(word)).toBe(false);
+  });
+});
