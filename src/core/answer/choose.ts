@@ -17,7 +17,7 @@ export type Choice = {
 };
 
 /** Where the excerpt of a choice stands. */
-export const placeOfChoice = ({ ground, run }: Choice): Place => ({
+export const placeOfChoice = ({ ground, run }: Pick<Choice, 'ground' | 'run'>): Place => ({
   article: ground.desk.number,
   ...spanOf(ground, run),
 });
@@ -69,11 +69,6 @@ const growAround = (wanted: Wanted, asked: Asked, best: Scored): Grown => {
   return { ground, run, best, terms: termsOf(ground, run) };
 };
 
-const placeOf = ({ ground, run }: Pick<Choice, 'ground' | 'run'>): Place => ({
-  article: ground.desk.number,
-  ...spanOf(ground, run),
-});
-
 const isSamePlace = (a: Place, b: Place): boolean => a.article === b.article && overlaps(a, b);
 
 /** Whether a choice shows already what a new one would: its place, nearly its words, or its statement in another article. */
@@ -82,7 +77,7 @@ const isShown = (
   grown: Grown,
   also: readonly Place[],
 ): boolean => {
-  const [own, other] = [placeOf(grown), placeOf(chosen)];
+  const [own, other] = [placeOfChoice(grown), placeOfChoice(chosen)];
   if (isSamePlace(own, other)) return true;
   if (own.article === other.article) return likeness(chosen.terms, grown.terms) >= SAME_STATEMENT;
   return chosen.also.some((twin) => isSamePlace(twin, own)) || also.some((twin) => isSamePlace(twin, other));
@@ -99,7 +94,7 @@ export const choose = (
   const chosen: (Choice & { readonly terms: ReadonlySet<number> })[] = [];
   for (const best of ranked.slice(0, GROWN_MOST * most)) {
     const grown = growAround(wanted, asked, best);
-    const also = twinsOf(parts, placeOf(grown));
+    const also = twinsOf(parts, placeOfChoice(grown));
     if (chosen.some((other) => isShown(other, grown, also))) continue;
     chosen.push({ ...grown, also });
     if (chosen.length === most) break;

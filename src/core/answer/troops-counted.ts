@@ -25,6 +25,12 @@ export const headOf = (counts: string): string => {
 export const isSoldiers = (counts: string | null): boolean =>
   counts !== null && SOLDIERS.has(wordsOf(headOf(counts)).at(-1) ?? '');
 
+/** A body of soldiers, which numbers count as its people: “a force of 900”. */
+const BODY = /(?:^|-)(?:force|contingent|mission|deployment)$/iu;
+
+/** Whether a counted thing is people of a force, or the force itself: “a force of 900” counts its soldiers. */
+export const isPeopleOfForce = (counts: string): boolean => isSoldiers(counts) || BODY.test(headOf(counts));
+
 const countedIn = memo((figures: DeskParts['figures']): readonly CountedThing[] => {
   const things = new Map<string, { readonly text: string; amounts: number }>();
   for (const { figure } of figures) {

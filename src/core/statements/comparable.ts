@@ -1,16 +1,12 @@
-import { isSoldiers } from '../answer/troops-counted.js';
+import { isGeneralNoun } from '../answer/general-nouns.js';
+import { headOf, isPeopleOfForce } from '../answer/troops-counted.js';
 import type { Figure } from '../extraction.js';
 import { MONEY, TIME_UNITS } from '../figures/measure/units.js';
-import type { SentenceFigure } from '../figures/sentence-figures.js';
 import { wordsIn } from '../question/words.js';
 import { termOf } from '../search/terms/term-of.js';
+import { headTermOf, type SaidFigure } from './said-figures.js';
 
 type Counting = Pick<Figure, 'unit' | 'counts' | 'value'>;
-
-/** A body of soldiers, which numbers count as its people: “a force of 900”. */
-const BODY = /(?:^|[ -])(?:force|contingent|army|mission|unit)$/iu;
-
-const isPeopleOfForce = (counts: string): boolean => isSoldiers(counts) || BODY.test(counts);
 
 /** An amount from which a number without a currency may well be money. */
 const MONEY_LEAST = 1_000_000;
@@ -21,9 +17,6 @@ const isMoney = ({ unit }: Counting): boolean => unit !== null && MONEY.has(unit
 const maybeMoney = (a: Counting, b: Counting): boolean =>
   isMoney(a) && b.unit === null && (b.counts === null || (b.value ?? 0) >= MONEY_LEAST);
 
-/** The term of the last word of a counted thing: what “European and NATO countries” are. */
-const headOf = (counts: string): string | null => termOf(wordsIn(counts).at(-1)?.text ?? '', 'en');
-
 const termsIn = (counts: string): readonly string[] =>
   wordsIn(counts).flatMap(({ text }) => termOf(text, 'en') ?? []);
 
@@ -33,13 +26,6 @@ const isWithin = (a: string, b: string): boolean => {
   return termsIn(a).every((term) => others.has(term));
 };
 
-/** Terms of nouns whose number says little without what is told of them: 34 countries met, 15 would send soldiers. */
-const GENERAL: ReadonlySet<string> = new Set(
-  'country countries state nation government leader official minister member people person man woman child time place part group point'
-    .split(' ')
-    .flatMap((word) => termOf(word, 'en') ?? []),
-);
-
 /** How surely two figures count the same: 1 by their words, .5 where one of them does not say what it counts or in which money, or
  * both are stretches of time or of a thing that says little alone, else 0. */
 export const sameThing = (a: Counting, b: Counting): number => {
@@ -48,17 +34,18 @@ export const sameThing = (a: Counting, b: Counting): number => {
   if (a.unit !== null) return TIME_UNITS.has(a.unit) ? 0.5 : 1;
   if (a.counts === null || b.counts === null) return 0.5;
   if (isPeopleOfForce(a.counts) && isPeopleOfForce(b.counts)) return 1;
-  const head = headOf(a.counts);
-  if (head !== headOf(b.counts))
+  if (headTermOf(a.counts) !== headTermOf(b.counts))
     return isWithin(a.counts, b.counts) || isWithin(b.counts, a.counts) ? 0.5 : 0;
-  return head !== null && GENERAL.has(head) ? 0.5 : 1;
+  return isGeneralNoun(headOf(a.counts)) ? 0.5 : 1;
 };
 
 type Valued = Pick<Figure, 'class' | 'value' | 'upper' | 'change'>;
 
+/** Whether two amounts have the same value and upper end, whatever hedges them. */
+export const isSameValue = (a: Valued, b: Valued): boolean => a.value === b.value && a.upper === b.upper;
+
 /** Whether two amounts say the same: value, upper end and hedge. */
-export const isSameAmount = (a: Valued, b: Valued): boolean =>
-  a.value === b.value && a.upper === b.upper && a.change === b.change;
+export const isSameAmount = (a: Valued, b: Valued): boolean => isSameValue(a, b) && a.change === b.change;
 
 /** Farthest that two amounts lie apart to be of one thing where one does not say what it counts. */
 const APART_MOST = 20;
@@ -69,10 +56,20 @@ const isNear = ({ value: a }: Valued, { value: b }: Valued): boolean =>
 /** An amount from which it is no chance that two numbers are equal. */
 const TELLING_LEAST = 100;
 
-/** How surely a figure of an article can be held against one of a statement: 1, .5 or 0. Only amounts can. */
-export const comparable = (said: SentenceFigure, theirs: Figure): number => {
-  if (said.class !== 'amount' || theirs.class !== 'amount') return 0;
+/**
+ * Whether two numbers are equal by no chance, where one does not say what it counts; no sign where no article counts
+ * what the statement counts.
+ */
+const isTelling = (said: SaidFigure, { value }: Valued): boolean =>
+  said.value === value && (value ?? 0) >= TELLING_LEAST && said.thing !== 'named';
+
+/**
+ * How surely a figure of an article can be held against one of a statement: 1, .5 or 0. Only amounts can, and never one
+ * of a thing that no article has.
+ */
+export const comparable = (said: SaidFigure, theirs: Figure): number => {
+  if (said.class !== 'amount' || theirs.class !== 'amount' || said.thing === 'unknown') return 0;
   const thing = sameThing(said, theirs);
-  if (thing === 0.5 && said.value === theirs.value && (said.value ?? 0) >= TELLING_LEAST) return 1;
+  if (thing === 0.5 && isTelling(said, theirs)) return 1;
   return thing === 1 || isNear(said, theirs) ? thing : 0;
 };

@@ -14,7 +14,7 @@ export const LEAST = {
 /** The same shares from which somebody's own words may lack a name. */
 const SAID = { words: 0.75, predicate: 0.75 } as const;
 
-/** Least share of all words beside a number that is likely, or surely, of the same thing. */
+/** Least share of all words from which a number that is likely, or surely, of the same thing may speak of the statement. */
 const COUNTED = { likely: 0.45, sure: 0.32 } as const;
 
 /** Names that stand together in a sentence, and the share of all words, from which it may speak of the statement. */
@@ -39,7 +39,7 @@ export const isForeign = (statement: ReadStatement): boolean => {
 const isSaid = ({ saidBy, words, predicate }: Weighed): boolean =>
   saidBy === 'yes' && words >= SAID.words && predicate >= SAID.predicate;
 
-/** A number of the same thing counts as a statement's predicate: fewer of its other words are needed, fewest where it surely is. */
+/** A number of the same thing stands for words of a statement: fewer of the others are needed, fewest where it surely is. */
 const isCounted = ({ figure, words }: Weighed): boolean =>
   (figure > 0 && words >= COUNTED.likely) || (figure === 1 && words >= COUNTED.sure);
 
@@ -47,8 +47,9 @@ const isCounted = ({ figure, words }: Weighed): boolean =>
 export const outcomeOf = (weighed: Weighed, hasNumber: boolean): Outcome => {
   const { saidBy, nameMissing, words, names } = weighed;
   if (saidBy === 'no' || (nameMissing && !isSaid(weighed))) return 'silent';
-  if (isCounted(weighed)) return 'found';
+  if (weighed.figure === 1 && meets(weighed, LEAST.perhaps)) return 'found';
   if (meets(weighed, LEAST.found)) return hasNumber && weighed.figure === 0 ? 'perhaps' : 'found';
-  const isPerhaps = meets(weighed, LEAST.perhaps) || (names >= NAMED.names && words >= NAMED.words);
+  const isNamed = names >= NAMED.names && words >= NAMED.words;
+  const isPerhaps = meets(weighed, LEAST.perhaps) || isCounted(weighed) || isNamed;
   return isPerhaps ? 'perhaps' : 'silent';
 };

@@ -3,8 +3,9 @@ import type { Excerpt } from '../answer/types.js';
 import type { SentenceFigure } from '../figures/sentence-figures.js';
 import { lowerBound } from '../lower-bound.js';
 import { contains, type Span } from '../span.js';
-import { comparable, isSameAmount } from './comparable.js';
+import { comparable, isSameAmount, isSameValue, sameThing } from './comparable.js';
 import type { ReadStatement } from './read.js';
+import type { SaidFigure } from './said-figures.js';
 import type { ComparedNumber, TheirNumber } from './types.js';
 
 /** Most numbers of the articles beside one of a statement. */
@@ -43,7 +44,7 @@ const nearest = (read: ReadStatement, choice: Choice, among: readonly Candidate[
 };
 
 const candidatesIn = (
-  said: SentenceFigure,
+  said: SaidFigure,
   { ground }: Choice,
   span: Span,
   excerpt: number,
@@ -61,7 +62,7 @@ const surest = (candidates: readonly Candidate[]): readonly Candidate[] => {
 /** The figures of one excerpt that count what one of a statement counts: in the sentence that speaks of it, else around it. */
 const theirsIn = (
   read: ReadStatement,
-  said: SentenceFigure,
+  said: SaidFigure,
   choice: Choice,
   { start, end }: Excerpt,
   excerpt: number,
@@ -88,7 +89,10 @@ const distinct = (theirs: readonly TheirNumber[]): readonly TheirNumber[] =>
 /** A statement's number, and the span of it in the statement. */
 export type Compared = Omit<ComparedNumber, 'said'> & { readonly said: Span };
 
-/** The numbers of a statement beside those of its excerpts; left out where the articles give just that number. */
+/**
+ * The numbers of a statement beside those of its excerpts; left out where the articles give just that number, or an
+ * equal one that does not surely count the same.
+ */
 export const compareNumbers = (
   read: ReadStatement,
   choices: readonly Choice[],
@@ -99,7 +103,10 @@ export const compareNumbers = (
       const excerpt = excerpts[at];
       return excerpt === undefined ? [] : theirsIn(read, said, choice, excerpt, at);
     });
-    const theirs = distinct([...surest(all)].sort(byNewest(excerpts)));
+    const telling = surest(all).filter(
+      ({ figure }) => !isSameValue(said, figure) || sameThing(said, figure) === 1,
+    );
+    const theirs = distinct([...telling].sort(byNewest(excerpts)));
     return theirs.every(({ figure }) => isSameAmount(said, figure))
       ? []
       : [

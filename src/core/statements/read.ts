@@ -16,6 +16,7 @@ import { tokensOf } from '../search/terms/tokens.js';
 import type { Query, QueryTerm } from '../search/types.js';
 import { COMMON_ENGLISH } from '../search/variants/common-english.js';
 import { overlaps, type Span } from '../span.js';
+import { type SaidFigure, saidFigure } from './said-figures.js';
 import { meantSpeaker, statedSpeaker } from './speaker.js';
 import { isChatWord } from './talk.js';
 
@@ -31,7 +32,7 @@ export type ReadStatement = {
   /** Whom “he” in the next statement means: its speaker, else the first person that it names. */
   readonly person: AskedSpeaker | null;
   /** Its amounts. */
-  readonly figures: readonly SentenceFigure[];
+  readonly figures: readonly SaidFigure[];
 };
 
 const chatWords = (text: string): readonly Span[] =>
@@ -137,5 +138,6 @@ export const readStatement = (
     topic: null,
   };
   const wanted: Wanted = { reading, lookup, counted: new Set(), roles: new Set(), soldiers: false };
-  return { text, wanted, asked: { query, lookup, plain }, names, counted, person, figures };
+  const asked = { query, lookup, plain };
+  return { text, wanted, asked, names, counted, person, figures: figures.map(saidFigure(parts, plain)) };
 };

@@ -8,6 +8,7 @@ import { fold } from '../question/words.js';
 import type { QueryTerm } from '../search/types.js';
 import { overlaps, type Span, sliceOf } from '../span.js';
 import { comparable } from './comparable.js';
+import { isUnknown } from './known.js';
 import type { ReadStatement } from './read.js';
 
 /** What a sentence of an article has of a statement; shares from 0 to 1. */
@@ -31,13 +32,8 @@ export type Weighed = {
 const NAME_LEAST = 0.4;
 /** In the sentence a name that is only related will do: a capital for its state. */
 const RELATED_LEAST = 0.2;
-/** Variants from this weight on are the word itself or one of nearly its meaning. */
-const STANDS_FOR = 0.3;
 /** What is added to the words: somebody else speaks, or the figure of the same thing stands there. Round on purpose. */
 const BONUS = { spoken: 0.3, near: 0.2, other: -0.3, figure: 0.5, pairs: 0.1 } as const;
-
-const isUnknown = ({ known, variants }: QueryTerm): boolean =>
-  !known && !variants.some(({ weight }) => weight >= STANDS_FOR);
 
 /** Names of a statement that no article has in any spelling. */
 export const unknownNames = (statement: ReadStatement): readonly QueryTerm[] =>

@@ -37,7 +37,17 @@ describe('two figures', () => {
     ['they want 3', '70,000 soldiers came', 0],
     ['on 3 March', '70,000 soldiers came', 0],
   ])('“%s” and “%s” are of one thing: %d', (said, theirs, sure) => {
-    expect(comparable(figureIn(said), asArticles(theirs))).toBe(sure);
+    expect(comparable({ ...figureIn(said), thing: 'counted' }, asArticles(theirs))).toBe(sure);
+  });
+
+  it.each([
+    ['counted', 1],
+    ['named', 0.5],
+    ['unknown', 0],
+  ] as const)('of which one is bare are of one thing where the other’s thing is %s: %d', (thing, sure) => {
+    expect(comparable({ ...figureIn('70,000 boats came'), thing }, asArticles('they want 70,000'))).toBe(
+      sure,
+    );
   });
 
   it.each([

@@ -45,9 +45,14 @@ describe('a sentence beside a statement', () => {
   });
 
   it('speaks of it by a number of the same thing, the surer the fewer words it needs', () => {
-    expect(outcome({ figure: 1, words: 0.35, predicate: 0, names: 0 }, true)).toBe('found');
+    expect(outcome({ figure: 1, words: 0.35, predicate: 0, names: 0 }, true)).toBe('perhaps');
     expect(outcome({ figure: 0.5, words: 0.35, predicate: 0, names: 0 }, true)).toBe('silent');
-    expect(outcome({ figure: 0.5, words: 0.5, predicate: 0, names: 0 }, true)).toBe('found');
+    expect(outcome({ figure: 0.5, words: 0.5, predicate: 0, names: 0 }, true)).toBe('perhaps');
+  });
+
+  it('is found by a sure number only with words beside it', () => {
+    expect(outcome({ figure: 1, ...LEAST.perhaps, names: 0 }, true)).toBe('found');
+    expect(outcome({ figure: 0.5, ...LEAST.perhaps, names: 0 }, true)).toBe('perhaps');
   });
 
   it('without a number speaks only perhaps of a statement that gives one', () => {

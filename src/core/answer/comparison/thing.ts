@@ -2,7 +2,8 @@ import { memo } from '../../desk/memo.js';
 import type { DeskArticle } from '../../desk/types.js';
 import type { Figure, Located } from '../../extraction.js';
 import { fold } from '../../question/words.js';
-import { headOf, isSoldiers } from '../troops-counted.js';
+import { isGeneralNoun } from '../general-nouns.js';
+import { isPeopleOfForce, isSoldiers } from '../troops-counted.js';
 import { isClaim } from './claims.js';
 import { mayBeSoldiers, meantSoldiers } from './meant.js';
 import { isOwnedAt } from './nouns.js';
@@ -10,17 +11,8 @@ import { isOwnedAt } from './nouns.js';
 /** The key of people of a force, under all their names. */
 export const FORCE_KEY = 'people of a force';
 
-const BODY = /(?:^|-)(?:force|contingent|mission|deployment)$/iu;
 const PLANNED =
   /\b(?:would|could|will|can|may|might|should|must|shall|to (?:send|deploy|station|contribute|provide|join)|ready|offer(?:s|ed)?|pledg(?:e|es|ed)|propos(?:e|es|ed)|plan(?:s|ned)?)\b/iu;
-/** Nouns whose number says nothing without what is told of them: 30 countries met, 15 would send soldiers. */
-const GENERAL: ReadonlySet<string> = new Set(
-  (
-    'people persons men women children countries states nations governments leaders officials ministers members others ' +
-    'groups parties places times ways things words points parts steps reasons cases questions areas regions cities towns ' +
-    'companies firms points sides pages figures numbers years days others more one ones'
-  ).split(' '),
-);
 
 const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -49,8 +41,6 @@ const isOwnArmy = (text: string, figure: Figure, counted: Located): boolean => {
 const isCount = ({ class: kind, unit, value }: Figure): boolean =>
   kind === 'amount' && unit === null && value !== null;
 
-const isBody = (counts: string): boolean => BODY.test(headOf(counts));
-
 /**
  * The key of what a figure may be compared by, by its own words alone: people of a force and numbers without a noun
  * that could count them share one; anything else goes by its whole counted phrase. `null` for measures, for what is no
@@ -60,9 +50,9 @@ export const keyOf = (figure: Figure): string | null => {
   const { counts } = figure;
   if (!isCount(figure)) return null;
   if (counts === null) return mayBeSoldiers(figure) ? FORCE_KEY : null;
-  if (isSoldiers(counts) || isBody(counts)) return FORCE_KEY;
+  if (isPeopleOfForce(counts)) return FORCE_KEY;
   const words = wordsOf(counts);
-  const isGeneral = words.length === 1 && GENERAL.has(words[0] ?? '');
+  const isGeneral = words.length === 1 && isGeneralNoun(words[0] ?? '');
   return words.length === 0 || isGeneral ? null : words.map(singular).join(' ');
 };
 
