@@ -8,7 +8,7 @@ import { shownFirst } from './aspects/around.js';
 import type { Earlier } from './earlier.js';
 import type { Read } from './founded.js';
 import { reworded, thingCounted } from './other-words.js';
-import { rewordedAs } from './taken-for.js';
+import { inDoubtUnless, rewordedAs } from './taken-for.js';
 import type { FollowUp } from './types.js';
 
 const ASKS_SPEAKER = /^(?:(?:by|from|to) )?whom?$/iu;
@@ -36,7 +36,8 @@ export const answerWords = async (
     return aspectOf(parts, earlier, text, 'speaker');
   const other = reworded(parts, earlier, typed);
   if (other === null) return null;
-  const { question } = other;
-  const answer = amountShown(parts, earlier, typed, question) ?? (await ask(parts, question));
+  const { question, isClear } = other;
+  const answer =
+    amountShown(parts, earlier, typed, question) ?? inDoubtUnless(isClear, await ask(parts, question));
   return rewordedAs(earlier, text, other, answer);
 };

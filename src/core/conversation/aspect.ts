@@ -10,7 +10,7 @@ import { whoSaid } from './aspects/speaker.js';
 import type { Earlier } from './earlier.js';
 import { best, type Read } from './founded.js';
 import { reworded } from './other-words.js';
-import { asideOf, rewordedAs } from './taken-for.js';
+import { asideOf, inDoubtUnless, rewordedAs } from './taken-for.js';
 import type { Aspect } from './types.js';
 
 const WORDS: Readonly<Partial<Record<Aspect, string>>> = { place: 'where', reason: 'why' };
@@ -30,7 +30,9 @@ const fromBoth = async (
   const held = aspect === 'place' ? withPlace : withReasonWord;
   return best(parts, null, [
     ...(shown === null ? [] : [shown]),
-    ...(again === null || other === null ? [] : [rewordedAs(earlier, text, other, held(parts, again))]),
+    ...(again === null || other === null
+      ? []
+      : [rewordedAs(earlier, text, other, inDoubtUnless(other.isClear, held(parts, again)))]),
   ]);
 };
 

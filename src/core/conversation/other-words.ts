@@ -52,7 +52,7 @@ const subjectOf = (parts: DeskParts, { reading }: Earlier): string | null => {
 const namedIn = (typed: string): string =>
   fold(typed)
     .replace(
-      /^(?:(?:for|to|by|with|from|in|at|since|until|on|of|and) )?(?:how|which|what|whose|whom|who)\b ?(?:many|much|big|large|long|far|often|old)?/u,
+      /^(?:(?:for|to|by|with|from|in|at|since|until|on|of|and) )?(?:how|which|what|whose|whom|who|when|where|why)\b ?(?:many|much|big|large|long|far|often|old)?/u,
       '',
     )
     .replace(EMPTY, '')
@@ -64,13 +64,17 @@ export const thingCounted = (parts: DeskParts, earlier: Earlier, typed: string):
   return own === '' ? countedBefore(parts, earlier) : own;
 };
 
+const ASKED_THING = /^(?:which|what) (.{1,60})$/iu;
+
 /** The thing that bare words ask about: “how many?” what can be counted, “which ones?” what was counted. */
 const thingFor = (parts: DeskParts, earlier: Earlier, typed: string): string | null => {
   if (/^how many\b/iu.test(typed)) return countedBefore(parts, earlier);
   if (!/^which\b/iu.test(typed)) return null;
-  const { text, counted } = earlier.reading;
+  const { text, counted, asks } = earlier.reading;
   const [first] = counted;
-  return first === undefined ? null : text.slice(first.start, counted.at(-1)?.end);
+  return first === undefined
+    ? (ASKED_THING.exec(asks?.text ?? '')?.[1] ?? null)
+    : text.slice(first.start, counted.at(-1)?.end);
 };
 
 const QUESTION_WORDS =
@@ -83,8 +87,14 @@ const dropped = ({ reading: { text, counted } }: Earlier, said: string): string 
   return thing === null || said.includes(thing) ? null : thing;
 };
 
-/** The earlier question with other words; `isWhole` where it can be read as a question, not only looked up. */
-export type Reworded = { readonly question: string; readonly isWhole: boolean };
+/** The earlier question with other words. */
+export type Reworded = {
+  readonly question: string;
+  /** Whether it can be read as a question, not only looked up. */
+  readonly isWhole: boolean;
+  /** Whether it says what is asked for: it is whole, or names a thing. */
+  readonly isClear: boolean;
+};
 
 const COUNTS = /^how many\b/iu;
 
@@ -112,5 +122,5 @@ export const reworded = (parts: DeskParts, earlier: Earlier, typed: string): Rew
     !(COUNTS.test(words) && own === '' && thing === null) &&
     gaps !== null &&
     gaps + (part === null ? 0 : 1) === gapsOf(words);
-  return { question, isWhole };
+  return { question, isWhole, isClear: isWhole || own !== '' || thing !== null };
 };

@@ -11,12 +11,13 @@ describe('the earlier question with other words', () => {
     ['would Norway lend ferries?', 'which countries', 'which countries would lend ferries'],
     ['who would lend ferries?', 'which countries', 'which countries would lend ferries'],
     ['how many states would lend ferries?', 'which ones', 'which states would lend ferries'],
+    ['which countries would lend ferries?', 'which ones', 'which countries would lend ferries'],
     ['what do tickets cost?', 'how much', 'how much do tickets cost'],
     ['why did the quay close?', 'for how long', 'for how long did the quay close'],
     ['When do the ferries sail?', 'where', 'where do the ferries sail'],
     ['Would Norway lend ferries?', 'why', 'why would Norway lend ferries'],
   ])('is a question: %s · %s', async (first, words, question) => {
-    expect(await asked(first, words)).toEqual({ question, isWhole: true });
+    expect(await asked(first, words)).toEqual({ question, isWhole: true, isClear: true });
   });
 
   it.each([
@@ -28,7 +29,13 @@ describe('the earlier question with other words', () => {
     ['not Holm', 'how many', 'how many not Holm'],
     ['who is Jens Holm?', 'how many', 'how many is Jens Holm'],
   ])('is only looked up where it would read as none: %s · %s', async (first, words, question) => {
-    expect(await asked(first, words)).toEqual({ question, isWhole: false });
+    expect(await asked(first, words)).toMatchObject({ question, isWhole: false });
+  });
+
+  it('says what is asked for where it is whole or names a thing', async () => {
+    expect((await asked('would Norway lend ferries?', 'how much'))?.isClear).toBe(false);
+    expect((await asked('would Norway lend ferries?', 'how many sailors'))?.isClear).toBe(true);
+    expect((await asked('how many ferries would be lent?', 'why'))?.isClear).toBe(false);
   });
 
   it('asks nothing where the earlier question is not known', async () => {

@@ -1,12 +1,11 @@
 import { answerFrom } from '../../answer/cards-answer.js';
 import type { Answer, Excerpt } from '../../answer/types.js';
 import { DAY_NAMES } from '../../calendar.js';
-import { sentencesAt } from '../../desk/sentences-at.js';
 import type { DeskArticle, DeskParts } from '../../desk/types.js';
-import { overlapOf, overlaps, type Span, sliceOf } from '../../span.js';
+import { overlapOf, type Span, sliceOf } from '../../span.js';
 import { askedForIn } from '../asked-for.js';
 import { headingAbove, marked, nearestTo, reaching, type Shown } from './around.js';
-import { isBesideMain } from './main-clause.js';
+import { isOfMain, sentenceFitting } from './main-clause.js';
 
 /** Words that say when without a date. */
 const RELATIVE = new RegExp(
@@ -43,28 +42,11 @@ const timesIn = ({ article: { text } }: DeskArticle, dates: readonly Span[]): nu
     return before === undefined || !WITHIN_DATE.test(text.slice(before.end, date.start));
   }).length;
 
-const marksOf = ({ excerpt }: Shown): readonly Span[] =>
-  excerpt.highlights.map(([start, end]) => ({ start: excerpt.start + start, end: excerpt.start + end }));
-
-/** The sentences of the statement that fit what was asked; all of them where none is marked. */
-const sentencesOf = (shown: Shown): readonly Span[] => {
-  const all = sentencesAt(shown.desk.layout.sentences, shown.place);
-  const fitting = all.filter((sentence) => marksOf(shown).some((mark) => overlaps(sentence, mark)));
-  return fitting.length > 0 ? fitting : all;
-};
-
 /** Whether the words that say when are about what was asked: one time, in the main clause of a sentence that fits. */
 const isSure = (shown: Shown, dates: readonly Span[]): boolean => {
-  const sentences = sentencesOf(shown);
-  const fitting = dates.filter((date) => sentences.some((sentence) => overlaps(sentence, date)));
+  const fitting = dates.filter((date) => sentenceFitting(shown, date) !== undefined);
   const [first] = fitting;
-  const sentence = first === undefined ? undefined : sentences.find((one) => overlaps(one, first));
-  return (
-    first !== undefined &&
-    sentence !== undefined &&
-    timesIn(shown.desk, fitting) === 1 &&
-    !isBesideMain(shown.desk.article.text, sentence, first)
-  );
+  return first !== undefined && timesIn(shown.desk, fitting) === 1 && isOfMain(shown, first);
 };
 
 /**

@@ -6,6 +6,7 @@ import { type Span, sliceOf } from '../../span.js';
 import { askedForIn } from '../asked-for.js';
 import { countriesIn } from '../countries.js';
 import { headingAbove, marked, reaching, type Shown, shownFirst } from './around.js';
+import { isOfMain } from './main-clause.js';
 
 const PLACE = new RegExp(
   `\\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Aa]cross|[Aa]round|[Oo]ff) (?:the )?((?!(?:${MONTH_NAMES}|${DAY_NAMES})\\b)\\p{Lu}[\\p{L}\\p{M}'’-]*(?: (?:of |the )?\\p{Lu}[\\p{L}\\p{M}'’-]*)*)`,
@@ -30,13 +31,13 @@ export const placesIn = ({ article }: DeskArticle, within: Span): readonly Span[
     .filter((name) => !isOwner(article.text, name));
 
 /**
- * “Where?”: the statement shown first with the places in it, else, in doubt, together with those of its paragraph or its
- * heading; `null` without any.
+ * “Where?”: the statement shown first with the places in it; in doubt where they stand beside its main clause, or in its
+ * paragraph or heading; `null` without any.
  */
 export const whereWas = (parts: DeskParts, question: string, shown: Shown): Answer | null => {
   const { desk, place, paragraph } = shown;
   const own = placesIn(desk, place);
-  if (own.length > 0)
+  if (own.some((name) => isOfMain(shown, name)))
     return answerFrom(parts, 'ask', question, { outcome: 'found', excerpts: [marked(parts, shown, own)] });
   const heading = headingAbove(shown);
   const [beside] = [...placesIn(desk, paragraph), ...(heading === undefined ? [] : placesIn(desk, heading))];
@@ -49,9 +50,9 @@ export const whereWas = (parts: DeskParts, question: string, shown: Shown): Answ
       });
 };
 
-/** An answer to “where …” is no more than in doubt where its first excerpt has no place. */
+/** An answer to “where …” is no more than in doubt where its first excerpt has no place in its main clause. */
 export const withPlace = (parts: DeskParts, answer: Answer): Answer => {
   const shown = shownFirst(parts, answer);
-  const isPlaced = shown !== null && placesIn(shown.desk, shown.place).length > 0;
+  const isPlaced = shown !== null && placesIn(shown.desk, shown.place).some((name) => isOfMain(shown, name));
   return answer.outcome === 'found' && !isPlaced ? { ...answer, outcome: 'perhaps' } : answer;
 };

@@ -16,6 +16,7 @@ const DESK = await createDesk([
       'The orchestra rehearsed on 3 May and will tour on 9 June.',
       'The mill closed due to the storm on Friday, 7 March.',
       'The tower, built under the 1921 charter, leans.',
+      'Beekeepers, who once lived in Tromsø, sell honey.',
       'Painter Olaf Berg repaired the chapel. He used 40 litres of lime.',
     ].join('\n\n'),
     { id: 'village', title: 'Village news', published: '2031-03-05' },
@@ -61,6 +62,12 @@ describe('“how many?”', () => {
   });
 });
 
+describe('words that do not say what they ask for', () => {
+  it.each(['how much?', 'what?'])('are answered in doubt at most: %s', async (text) => {
+    expect((await talk('did the mill close?', text)).outcome).not.toBe('found');
+  });
+});
+
 describe('“why?”', () => {
   it('takes “due to open” for no reason', async () => {
     const answer = await talk('is the bakery open?', 'why?');
@@ -82,6 +89,10 @@ describe('“why?”', () => {
 describe('“where?”', () => {
   it('finds a place after a sentence’s first word', async () => {
     expect(await result('who planted roses?', 'where?')).toEqual(['found', ['Oslo']]);
+  });
+
+  it('is in doubt about a place inside a relative clause', async () => {
+    expect((await talk('who sells honey?', 'where?')).outcome).toBe('perhaps');
   });
 
   it('takes nobody’s request for a place', async () => {

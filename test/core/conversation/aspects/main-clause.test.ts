@@ -11,6 +11,7 @@ describe('words beside the main clause', () => {
     ['Bakers, who struck in 2014, want more flour.', '2014'],
     ['The mayor opened a bridge that is longer than the one of 1980.', '1980'],
     ['They skated for the first time since 2009.', '2009'],
+    ['The mayor likened the square to Ghent after 1945.', '1945'],
     ['The guild (founded in 1911) met again.', '1911'],
     ['The 1911 charter still holds.', '1911'],
   ])('%s · %s', (text, words) => {
