@@ -14,7 +14,7 @@ vi.mock('../../src/render/plot/png.js', async (original) => {
 });
 
 const ALT =
-  'deckhands: 4 statements, oldest first; 20 Jan 2025: at least 400 — Ana Lopes; 11 Feb 2025: About 250 — Olu Adeyemi; 90 to 120 — a harbour official; 5 Mar 2025: fewer than 60 — Jan Novák.';
+  'deckhands: 4 statements, oldest first; 20 Jan 2025: at least 400 [3] — Ana Lopes; 11 Feb 2025: About 250 [2] — Olu Adeyemi; 90 to 120 [2] — a harbour official; 5 Mar 2025: fewer than 60 [1] — Jan Novák. [1] Notes of march. [2] Notes of february. [3] Notes of january.';
 
 const galleries = (message: Shown | null | undefined): readonly unknown[] =>
   (message?.payload.components ?? []).flatMap((top) =>

@@ -97,7 +97,7 @@ describe('a picture', () => {
     ).json()) as Drawn;
     const html = drawn.kind === 'message' ? drawn.html : '';
     const [, address = ''] =
-      /<img class="dm-picture" src="([^"]+)" alt="deckhands: 4 statements, oldest first; 20 Jan 2025: at least 400 — Ana Lopes;/u.exec(
+      /<img class="dm-picture" src="([^"]+)" alt="deckhands: 4 statements, oldest first; 20 Jan 2025: at least 400 \[3\] — Ana Lopes;/u.exec(
         html,
       ) ?? [];
     const file = await ask(address);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerReply } from '../../src/app/answer-reply.js';
 import { createDesk } from '../../src/core/desk/create-desk.js';
 import { readArticles } from '../../src/library/index.js';
+import { articleNumbers } from '../../src/render/blocks/citation.js';
 import { drawPlot, plotFor } from '../../src/render/plot/index.js';
 import type { Statement } from '../../src/render/plot/types.js';
 import { textsFor } from '../../src/texts/index.js';
@@ -9,7 +10,8 @@ import { textsFor } from '../../src/texts/index.js';
 const said = { texts: textsFor('en'), locale: 'en' };
 const desk = await createDesk((await readArticles('seeds')).articles);
 const answer = await desk.troops({ about: 'troops' });
-const plot = plotFor(answerReply(desk, answer, { asker: 'ana', private: false, asked: 'command' }), said);
+const reply = answerReply(desk, answer, { asker: 'ana', private: false, asked: 'command' });
+const plot = plotFor(reply, said);
 
 /** "14 Feb 2025 | at least 5,000 | > | Ada Novak": what a reader sees of a statement. */
 const row = ({ date, words, change, high, who }: Statement): string =>
@@ -46,7 +48,26 @@ describe('the plot of the numbers mooted for the force, from January to April 20
     const alt = plot === null ? '' : (drawPlot(plot, said)?.alt ?? '');
     expect([plot?.title, plot?.leftOut]).toEqual(['troops: 21 statements, oldest first', 0]);
     expect(alt.length).toBeLessThanOrEqual(1024);
-    expect(plot?.statements.filter(({ words, who }) => !alt.includes(`${words} — ${who}`))).toEqual([]);
+    expect(
+      plot?.statements.filter(({ words, who, article }) => !alt.includes(`${words} [${article}] — ${who}`)),
+    ).toEqual([]);
+  });
+
+  it('cites each of them: the numbers are those of the answer, and the picture has their titles', () => {
+    const numbers = articleNumbers(reply.answer);
+    const entries = answer.card.kind === 'figures' ? (answer.card.comparison?.entries ?? []) : [];
+    const titles = new Map(entries.map(({ excerpt }) => [excerpt.articleId, excerpt.citation.title]));
+    expect(plot?.articles.map((line) => line.replace(/^\[\d+\] /u, '')).sort()).toEqual(
+      [...titles.values()].sort(),
+    );
+    const shown = [...titles].filter(([id]) => numbers.has(id));
+    expect(shown.length).toBeGreaterThan(1);
+    for (const [id, title] of shown) expect(plot?.articles).toContain(`[${numbers.get(id)}] ${title}`);
+    const cited = plot?.statements.map(({ article }, at) => [
+      entries[at]?.excerpt.citation.title,
+      plot.articles.find((line) => line.startsWith(`[${article}] `))?.replace(/^\[\d+\] /u, ''),
+    ]);
+    expect(cited?.filter(([title, listed]) => title !== listed)).toEqual([]);
   });
 
   it('has none that is another number: armies, losses, countries, miles, one that is only denied or asked, a total over years', () => {

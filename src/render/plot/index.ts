@@ -1,4 +1,5 @@
 import type { Reply } from '../../app/reply.js';
+import { articleNumbers } from '../blocks/citation.js';
 import type { Showing } from '../lines.js';
 import { altOf } from './alt.js';
 import { plotOf } from './statements.js';
@@ -15,7 +16,9 @@ type Said = Pick<Showing, 'texts' | 'locale'>;
 export const plotFor = (reply: Reply, said: Said): Plot | null => {
   if (reply.kind !== 'answer' || reply.page.number !== 1 || reply.answer.outcome === 'silent') return null;
   const { card } = reply.answer;
-  return card.kind === 'figures' && card.comparison !== null ? plotOf(card.comparison, said) : null;
+  return card.kind === 'figures' && card.comparison !== null
+    ? plotOf(card.comparison, said, articleNumbers(reply.answer))
+    : null;
 };
 
 /** The picture of a plot, and the same in words; `null` where the font lacks its letters. */

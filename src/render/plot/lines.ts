@@ -1,4 +1,5 @@
 import { say, type Texts } from '../../texts/index.js';
+import { cited } from './cited.js';
 import { type Scale, scaleOf } from './scale.js';
 import { notesOf } from './svg.js';
 import type { Plot, Statement } from './types.js';
@@ -35,8 +36,8 @@ export const linesOfPlot = (plot: Plot, texts: Texts): PlotLines => {
     title: plot.title,
     rows: plot.statements.map((statement) => ({
       track: trackOf(statement, scale),
-      words: `${say(texts, 'plot.statement', { words: statement.words, who: statement.who })} · ${statement.date}`,
+      words: `${say(texts, 'plot.statement', { words: cited(statement.words, statement), who: statement.who })} · ${statement.date}`,
     })),
-    notes: notesOf(plot, scale, texts),
+    notes: [...notesOf(plot, scale, texts), ...plot.articles],
   };
 };

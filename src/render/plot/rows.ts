@@ -1,3 +1,4 @@
+import { cited } from './cited.js';
 import { clipTo, wrapTo } from './letters.js';
 import { SIZE, TRACK } from './look.js';
 import { drawMark, type Mark, reachOf } from './marks.js';
@@ -39,16 +40,17 @@ const beside = (text: string, mark: Mark): Label | null => {
   return start - width >= TRACK.start ? { text, x: start - LABEL_GAP, anchor: 'end' } : null;
 };
 
-const below = ({ words, amount }: Statement, { from }: Mark): Label => {
+const below = (statement: Statement, { from }: Mark): Label => {
+  const words = cited(statement.words, statement);
   const fits = widthOf(words, SIZE.text) <= TRACK.width;
-  const text = clipTo(fits ? words : amount, SIZE.text, TRACK.width);
+  const text = clipTo(fits ? words : cited(statement.amount, statement), SIZE.text, TRACK.width);
   const room = TRACK.end - widthOf(text, SIZE.text);
   return { text, x: Math.max(TRACK.start, Math.min(from - SIZE.dot, room)), anchor: 'start' };
 };
 
-/** The statement's words beside its mark, else below it. */
+/** The statement's words, with the number of the article, beside its mark, else below it. */
 const labelOf = (statement: Statement, mark: Mark): Row['label'] => {
-  const side = beside(statement.words, mark);
+  const side = beside(cited(statement.words, statement), mark);
   return side === null ? { ...below(statement, mark), below: true } : { ...side, below: false };
 };
 

@@ -3,6 +3,7 @@ import type { Speaker } from '../../core/extraction.js';
 import { sliceOf } from '../../core/span.js';
 import { say } from '../../texts/index.js';
 import { type Showing, showDate } from '../lines.js';
+import { articlesOf, type Numbers, numbersWith } from './cited.js';
 import type { Plot, Statement } from './types.js';
 
 type Said = Pick<Showing, 'texts' | 'locale'>;
@@ -33,10 +34,13 @@ const dayOf = (published: string | null, isOneYear: boolean, said: Said): string
   return isOneYear && published !== null ? date.replace(/\s\d{4}$/u, '') : date;
 };
 
-const statementOf = (entry: ComparisonEntry, isOneYear: boolean, said: Said): Statement => ({
+type Stating = { readonly isOneYear: boolean; readonly numbers: Numbers; readonly said: Said };
+
+const statementOf = (entry: ComparisonEntry, { isOneYear, numbers, said }: Stating): Statement => ({
   who: entry.speaker === null ? say(said.texts, 'plot.unclear') : nameOf(entry.speaker, said),
   words: wordsOf(entry),
   amount: entry.figure.text,
+  article: numbers.get(entry.excerpt.articleId) ?? 0,
   date: showDate(entry.published, said),
   day: dayOf(entry.published, isOneYear, said),
   low: entry.value,
@@ -44,15 +48,24 @@ const statementOf = (entry: ComparisonEntry, isOneYear: boolean, said: Said): St
   change: entry.change,
 });
 
-/** What a comparison shows: its newest statements, oldest first. Nothing is averaged or left in for its value. */
-export const plotOf = ({ counted, entries, older }: Comparison, said: Said): Plot => {
+/**
+ * What a comparison shows: its newest statements, oldest first, each with the number of its article; those that the
+ * answer shows keep theirs. Nothing is averaged or left in for its value.
+ */
+export const plotOf = (
+  { counted, entries, older }: Comparison,
+  said: Said,
+  shownNumbers: Numbers = new Map(),
+): Plot => {
   const shown = entries.slice(-STATEMENTS_MOST);
+  const numbers = numbersWith(shownNumbers, shown);
   const years = new Set(shown.flatMap(({ published }) => published?.slice(0, 4) ?? []));
   const year = years.size === 1 ? ([...years][0] ?? null) : null;
   return {
     title: say(said.texts, 'plot.title', { counted, n: entries.length + older }),
     year,
-    statements: shown.map((entry) => statementOf(entry, year !== null, said)),
+    statements: shown.map((entry) => statementOf(entry, { isOneYear: year !== null, numbers, said })),
+    articles: articlesOf(shown, numbers),
     leftOut: entries.length - shown.length + older,
   };
 };

@@ -3,12 +3,13 @@ import { element } from '../html/element.js';
 import type { Showing } from '../lines.js';
 import { drawAxis } from './axis.js';
 import { drawLegend } from './legend.js';
-import { wrapTo } from './letters.js';
+import { clipTo, wrapTo } from './letters.js';
 import { COLOUR, FONT, SIZE } from './look.js';
 import { drawRow, rowsOf } from './rows.js';
 import { type Scale, scaleOf } from './scale.js';
 import { drawText, length } from './text.js';
 import type { Plot } from './types.js';
+import { isDrawable } from './widths.js';
 
 const INNER = SIZE.width - 2 * SIZE.pad;
 const TITLE_LINE = SIZE.title + 3;
@@ -40,7 +41,9 @@ export const svgOf = (plot: Plot, { texts, locale }: Pick<Showing, 'texts' | 'lo
   const bottom = rows.reduce((sum, { height }) => sum + height, top);
   const legendTop = bottom + SIZE.tick + SIZE.rowGap;
   const legend = drawLegend(plot.statements, legendTop, texts);
-  const notes = wrapTo(notesOf(plot, scale, texts).join(' · '), SIZE.tick, INNER, 2);
+  // An article's title must not cost the picture: those that cannot be drawn stand in the answer.
+  const articles = plot.articles.filter(isDrawable).map((line) => clipTo(line, SIZE.tick, INNER));
+  const notes = [...wrapTo(notesOf(plot, scale, texts).join(' · '), SIZE.tick, INNER, 2), ...articles];
   const notesTop = legendTop + legend.height;
   const height = Math.ceil(notesTop + notes.length * SIZE.line + SIZE.pad);
   return element(

@@ -8,6 +8,8 @@ export type Statement = {
   readonly words: string;
   /** The amount alone, a slice of the article. */
   readonly amount: string;
+  /** Number of its article, as the answer has it. */
+  readonly article: number;
   /** When it was published: "14 Feb 2025". */
   readonly date: string;
   /** The same without the year where all statements are of one year. */
@@ -24,6 +26,8 @@ export type Plot = {
   /** The year of all statements; `null` where there are several or none. */
   readonly year: string | null;
   readonly statements: readonly Statement[];
+  /** "[1] Title", for each article of the statements, in the order of the numbers. */
+  readonly articles: readonly string[];
   /** Number of statements that are older than those shown. */
   readonly leftOut: number;
 };

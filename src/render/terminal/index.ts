@@ -115,7 +115,12 @@ const plotLines = (reply: Reply, showing: Showing, width: number, paint: Paint):
       (line, index) => `${index === 0 ? track : ' '.repeat(track.length)} ${line}`,
     ),
   );
-  return ['', ...wrap(visible(title), width).map(paint.title), ...beside, ...notes.map(paint.small)];
+  return [
+    '',
+    ...wrap(visible(title), width).map(paint.title),
+    ...beside,
+    ...notes.flatMap((note) => wrap(visible(note), width)).map(paint.small),
+  ];
 };
 
 /** A reply as lines for a terminal. Excerpts keep every character; control characters are shown as marks. */

@@ -4,20 +4,31 @@ import { altOf } from '../../../src/render/plot/alt.js';
 import { plot, said, statement } from './samples.js';
 
 describe('the alt text of a plot', () => {
-  it('says who says how many and when, each day once', () => {
-    const made = plot([
-      statement({ words: 'at least 5,000' }),
-      statement({ words: '1,000 to 2,000', who: 'others' }),
-      statement({ words: '900', date: '2 Apr 2025' }),
-    ]);
+  it('says who says how many and when, each day once, and in which article', () => {
+    const made = plot(
+      [
+        statement({ words: 'at least 5,000' }),
+        statement({ words: '1,000 to 2,000', who: 'others' }),
+        statement({ words: '900', date: '2 Apr 2025', article: 2 }),
+      ],
+      { articles: ['[1] Rangers at the lake', '[2] Rangers again'] },
+    );
     expect(altOf(made, said.texts)).toBe(
-      'rangers: 3 statements, oldest first; 11 Mar 2025: at least 5,000 — Ada Novak; 1,000 to 2,000 — others; 2 Apr 2025: 900 — Ada Novak.',
+      'rangers: 3 statements, oldest first; 11 Mar 2025: at least 5,000 [1] — Ada Novak; 1,000 to 2,000 [1] — others; 2 Apr 2025: 900 [2] — Ada Novak. [1] Rangers at the lake. [2] Rangers again.',
     );
   });
 
   it('says how many older ones are not shown', () => {
     expect(altOf(plot([statement()], { leftOut: 3 }), said.texts)).toBe(
-      'rangers: 3 statements, oldest first; 11 Mar 2025: 5,000 — Ada Novak. And 3 more.',
+      'rangers: 3 statements, oldest first; 11 Mar 2025: 5,000 [1] — Ada Novak. And 3 more. [1] Rangers at the lake.',
+    );
+  });
+
+  it('names the articles only as far as they fit', () => {
+    const articles = [`[1] ${'x'.repeat(600)}`, `[2] ${'y'.repeat(600)}`, '[3] Rangers again'];
+    const alt = altOf(plot([statement()], { articles }), said.texts);
+    expect(alt).toBe(
+      `rangers: 3 statements, oldest first; 11 Mar 2025: 5,000 [1] — Ada Novak. ${articles[0]}. ${articles[2]}.`,
     );
   });
 
@@ -30,7 +41,7 @@ describe('the alt text of a plot', () => {
         }),
         (told) => {
           const made = plot(told.map((one) => statement(one)));
-          const alt = altOf(made, said.texts);
+          const alt = altOf({ ...made, articles: [] }, said.texts);
           const kept = made.statements.filter((_, index) => index < shownIn(alt, told));
           expect(alt.length).toBeLessThanOrEqual(1024);
           expect(alt.startsWith(`${[made.title, ...phrases(kept)].join('; ')}.`)).toBe(true);
@@ -47,7 +58,7 @@ describe('the alt text of a plot', () => {
 });
 
 const phrases = (statements: readonly ReturnType<typeof statement>[]): readonly string[] =>
-  statements.map(({ words, who, date }, index) => `${index === 0 ? `${date}: ` : ''}${words} — ${who}`);
+  statements.map(({ words, who, date }, index) => `${index === 0 ? `${date}: ` : ''}${words} [1] — ${who}`);
 
 const shownIn = (alt: string, told: readonly unknown[]): number => {
   const more = /\. And (\d+) more\.$/u.exec(alt)?.[1];

@@ -17,13 +17,13 @@ describe('a plot in characters', () => {
     expect(linesOfPlot(made, said.texts)).toEqual({
       title: 'rangers: 3 statements, oldest first',
       rows: [
-        { track: '──────────────────◄●────', words: 'up to 5,000 — Ada Novak · 11 Mar 2025' },
-        { track: '─────●►─────────────────', words: 'more than 1,000 — Ada Novak · 11 Mar 2025' },
-        { track: '────────────○───────────', words: 'about 3,000 — Ada Novak · 11 Mar 2025' },
-        { track: '────────●━━━━━━●────────', words: '2,000 to 4,000 — Ada Novak · 11 Mar 2025' },
-        { track: '───────────────────●────', words: '5,000 — others · 2 Apr 2025' },
+        { track: '──────────────────◄●────', words: 'up to 5,000 [1] — Ada Novak · 11 Mar 2025' },
+        { track: '─────●►─────────────────', words: 'more than 1,000 [1] — Ada Novak · 11 Mar 2025' },
+        { track: '────────────○───────────', words: 'about 3,000 [1] — Ada Novak · 11 Mar 2025' },
+        { track: '────────●━━━━━━●────────', words: '2,000 to 4,000 [1] — Ada Novak · 11 Mar 2025' },
+        { track: '───────────────────●────', words: '5,000 [1] — others · 2 Apr 2025' },
       ],
-      notes: ['Dates of the articles (2025)', '1 older statement is not shown'],
+      notes: ['Dates of the articles (2025)', '1 older statement is not shown', '[1] Rangers at the lake'],
     });
   });
 

@@ -20,7 +20,7 @@ describe('the picture that belongs to a reply', () => {
     expect(picture).toMatchObject({
       name: 'plot.png',
       mediaType: 'image/png',
-      alt: 'rangers: 3 statements, oldest first; 11 Mar 2025: At least 5,000 — Ada Novak; 1,000 to 2,000 — others; about 900 — speaker not clear.',
+      alt: 'rangers: 3 statements, oldest first; 11 Mar 2025: At least 5,000 [1] — Ada Novak; 1,000 to 2,000 [1] — others; about 900 [1] — speaker not clear. [1] Army chiefs meet.',
     });
     const bytes = picture?.bytes ?? new Uint8Array();
     expect([...bytes.slice(1, 4)].map((code) => String.fromCharCode(code)).join('')).toBe('PNG');

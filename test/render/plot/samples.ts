@@ -12,6 +12,7 @@ export const statement = (more: Partial<Statement> = {}): Statement => ({
   who: 'Ada Novak',
   words: '5,000',
   amount: '5,000',
+  article: 1,
   date: '11 Mar 2025',
   day: '11 Mar',
   low: 5000,
@@ -24,6 +25,7 @@ export const plot = (statements: readonly Statement[], more: Partial<Plot> = {})
   title: 'rangers: 3 statements, oldest first',
   year: '2025',
   statements,
+  articles: ['[1] Rangers at the lake'],
   leftOut: 0,
   ...more,
 });

@@ -12,16 +12,18 @@ const who = (by: ReturnType<typeof speaker> | null): string | undefined => {
 };
 
 describe('what a comparison shows', () => {
-  it('is each statement with its words, who says so and the day of its article', () => {
+  it('is each statement with its words, who says so, the day of its article and its number', () => {
     expect(plotOf(three, said)).toEqual({
       title: 'rangers: 3 statements, oldest first',
       year: '2025',
       leftOut: 0,
+      articles: ['[1] Army chiefs meet'],
       statements: [
         {
           who: 'Ada Novak',
           words: 'At least 5,000',
           amount: '5,000',
+          article: 1,
           date: '11 Mar 2025',
           day: '11 Mar',
           low: 5000,
@@ -32,6 +34,7 @@ describe('what a comparison shows', () => {
           who: 'others',
           words: '1,000 to 2,000',
           amount: '1,000 to 2,000',
+          article: 1,
           date: '11 Mar 2025',
           day: '11 Mar',
           low: 1000,
@@ -42,6 +45,7 @@ describe('what a comparison shows', () => {
           who: 'speaker not clear',
           words: 'about 900',
           amount: '900',
+          article: 1,
           date: '11 Mar 2025',
           day: '11 Mar',
           low: 900,

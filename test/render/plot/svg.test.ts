@@ -78,18 +78,28 @@ describe('the picture of a plot', () => {
       '6,000',
       '11 Mar',
       'Ada Novak',
-      'at least 5,000',
+      'at least 5,000 [1]',
       '11 Mar',
       'an official of the',
       'ministry of harbour…',
-      '1,000 to 2,000',
+      '1,000 to 2,000 [1]',
       '11 Mar',
       'others',
-      'about 900',
+      'about 900 [1]',
       'more, or at least',
       'about',
       'from … to …',
       'Dates of the articles (2025)',
+      '[1] Rangers at the lake',
+    ]);
+  });
+
+  it('clips a title that is too long, and leaves one to the answer whose letters the font lacks', () => {
+    const articles = [`[1] ${'A long title '.repeat(9)}`, '[2] 山田', '[3] Rangers again'];
+    const shown = textsIn(svgOf({ ...some, articles }, said)).map(({ text }) => text);
+    expect(shown.slice(-2)).toEqual([
+      expect.stringMatching(/^\[1\] A long title .*…$/u),
+      '[3] Rangers again',
     ]);
   });
 
@@ -120,7 +130,7 @@ describe('the picture of a plot', () => {
     const shown = textsIn(svgOf(middle, said));
     const words = shown.find(({ text }) => text.startsWith('at least'));
     const who = shown.filter(({ text }) => text === 'Ada Novak')[1];
-    expect(words?.text).toBe('at least 40,000 to 50,000');
+    expect(words?.text).toBe('at least 40,000 to 50,000 [1]');
     expect(words?.y).toBeGreaterThan(who?.y ?? 0);
   });
 

@@ -15,20 +15,22 @@ describe('a plot at the terminal', () => {
     expect(lines.slice(lines.indexOf(''))).toEqual([
       '',
       'rangers: 3 statements, oldest first',
-      '───────────────────●►─── At least 5,000 — Ada Novak · 11 Mar 2025',
-      '─────●━━●─────────────── 1,000 to 2,000 — others · 11 Mar 2025',
-      '────○─────────────────── about 900 — speaker not clear · 11 Mar 2025',
+      '───────────────────●►─── At least 5,000 [1] — Ada Novak · 11 Mar 2025',
+      '─────●━━●─────────────── 1,000 to 2,000 [1] — others · 11 Mar 2025',
+      '────○─────────────────── about 900 [1] — speaker not clear · 11 Mar 2025',
       'Dates of the articles (2025)',
+      '[1] Army chiefs meet',
     ]);
   });
 
   it('breaks its words beside the track where the window is narrow', () => {
-    expect(shown(50).slice(-5)).toEqual([
-      '─────●━━●─────────────── 1,000 to 2,000 — others ·',
-      '                         11 Mar 2025',
-      '────○─────────────────── about 900 — speaker not',
-      '                         clear · 11 Mar 2025',
+    expect(shown(50).slice(-6)).toEqual([
+      '─────●━━●─────────────── 1,000 to 2,000 [1] —',
+      '                         others · 11 Mar 2025',
+      '────○─────────────────── about 900 [1] — speaker',
+      '                         not clear · 11 Mar 2025',
       'Dates of the articles (2025)',
+      '[1] Army chiefs meet',
     ]);
   });
 
