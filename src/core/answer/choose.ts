@@ -71,17 +71,20 @@ const growAround = (wanted: Wanted, asked: Asked, best: Scored): Grown => {
 
 const isSamePlace = (a: Place, b: Place): boolean => a.article === b.article && overlaps(a, b);
 
+type Chosen = Choice & { readonly terms: ReadonlySet<number> };
+
 /** Whether a choice shows already what a new one would: its place, nearly its words, or its statement in another article. */
-const isShown = (
-  chosen: Choice & { readonly terms: ReadonlySet<number> },
-  grown: Grown,
-  also: readonly Place[],
-): boolean => {
+const isShown = (chosen: Chosen, grown: Grown): boolean => {
   const [own, other] = [placeOfChoice(grown), placeOfChoice(chosen)];
   if (isSamePlace(own, other)) return true;
   if (own.article === other.article) return likeness(chosen.terms, grown.terms) >= SAME_STATEMENT;
-  return chosen.also.some((twin) => isSamePlace(twin, own)) || also.some((twin) => isSamePlace(twin, other));
+  return chosen.also.some((twin) => isSamePlace(twin, own));
 };
+
+/** Whether a choice is the statement of a new one in another article. */
+const isTwin = (chosen: Chosen, grown: Grown, also: readonly Place[]): boolean =>
+  chosen.ground.desk.number !== grown.ground.desk.number &&
+  also.some((twin) => isSamePlace(twin, placeOfChoice(chosen)));
 
 /** The excerpts of an answer, best first: disjoint, no near-duplicates, the same statement of several articles once. */
 export const choose = (
@@ -91,11 +94,12 @@ export const choose = (
   ranked: readonly Scored[],
   most = EXCERPTS_MOST,
 ): readonly Choice[] => {
-  const chosen: (Choice & { readonly terms: ReadonlySet<number> })[] = [];
+  const chosen: Chosen[] = [];
   for (const best of ranked.slice(0, GROWN_MOST * most)) {
     const grown = growAround(wanted, asked, best);
+    if (chosen.some((other) => isShown(other, grown))) continue;
     const also = twinsOf(parts, placeOfChoice(grown));
-    if (chosen.some((other) => isShown(other, grown, also))) continue;
+    if (chosen.some((other) => isTwin(other, grown, also))) continue;
     chosen.push({ ...grown, also });
     if (chosen.length === most) break;
   }

@@ -43,7 +43,7 @@ const deskOf = (parts: DeskParts, pause: Pause): Desk => {
     troops: async (args) => also(await troops(parts, args)),
     quote: async (args) => also(await quote(parts, args)),
     statements: (message) => statementsIn(message),
-    find: (message) => find(parts, message),
+    find: (message) => find(parts, message, pause),
     subjectOf: (answer) => subjectOf(parts, answer),
     restore: (command, subject, outcome) => {
       const answer = restore(parts, command, subject, outcome);

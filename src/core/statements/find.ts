@@ -2,6 +2,7 @@ import { answerQuestion } from '../answer/ask.js';
 import { choose } from '../answer/choose.js';
 import { rankSentences } from '../answer/rank.js';
 import { show } from '../answer/show.js';
+import type { Pause } from '../desk/in-slices.js';
 import type { DeskParts } from '../desk/types.js';
 import type { AskedSpeaker } from '../question/types.js';
 import { sliceOf } from '../span.js';
@@ -42,14 +43,19 @@ const inOrder = (spoken: readonly Weighed[]): readonly Weighed[] => {
 
 /** The sentences that speak of a statement, best first, none that is worse than the best of them by much. */
 const speakingOf = (read: ReadStatement, weighed: readonly Weighed[]): readonly Weighed[] => {
-  if (isForeign(read)) return [];
   const hasNumber = read.figures.length > 0;
   const spoken = weighed.filter((one) => outcomeOf(one, hasNumber) !== 'silent').sort(byScore);
   const least = (spoken[0]?.score ?? 0) - BEHIND_MOST;
   return inOrder(spoken.filter((one) => one.score >= least || isSureNumber(one)));
 };
 
-const findClaim = async (parts: DeskParts, statement: Statement, read: ReadStatement): Promise<Finding> => {
+const findClaim = async (
+  parts: DeskParts,
+  statement: Statement,
+  read: ReadStatement,
+  pause: Pause,
+): Promise<Finding> => {
+  if (isForeign(read)) return silent(statement);
   const ranked = await rankSentences(parts, read.wanted, read.asked);
   const spoken = speakingOf(
     read,
@@ -57,12 +63,14 @@ const findClaim = async (parts: DeskParts, statement: Statement, read: ReadState
   );
   const [best] = spoken;
   if (best === undefined) return silent(statement);
+  await pause();
   const choices = choose(
     parts,
     read.wanted,
     read.asked,
     spoken.map(({ scored }) => scored),
-  ).slice(0, BESIDE_MOST);
+    BESIDE_MOST,
+  );
   const excerpts = choices.map((choice) => show(parts, read.asked, choice));
   const numbers = compareNumbers(read, choices, excerpts).map(({ said, theirs }) => ({
     said: sliceOf(statement.text, said),
@@ -79,18 +87,22 @@ const findAnswer = async (parts: DeskParts, statement: Statement, words: string)
 
 /**
  * What the articles say to each statement of a message, in its order: the first eight are looked up. A statement that no
- * article speaks of is `silent`. Never throws; the same parts and message give the same findings.
+ * article speaks of is `silent`. Throws only what `pause` throws; the same parts and message give the same findings.
+ * `pause` is awaited before each statement and before its excerpts are chosen, so that others may run.
  */
-export const find = async (parts: DeskParts, message: string): Promise<readonly Finding[]> => {
+export const find = async (parts: DeskParts, message: string, pause: Pause): Promise<readonly Finding[]> => {
   const words = withoutMarkup(capMessage(message));
   const findings: Finding[] = [];
   let person: AskedSpeaker | null = null;
   for (const statement of statementsIn(message).slice(0, STATEMENTS_MOST)) {
+    await pause();
     const own = sliceOf(words, statement);
     const read = readStatement(parts, own, person);
     person = read.person;
     const found =
-      statement.kind === 'question' ? findAnswer(parts, statement, own) : findClaim(parts, statement, read);
+      statement.kind === 'question'
+        ? findAnswer(parts, statement, own)
+        : findClaim(parts, statement, read, pause);
     findings.push(await found);
   }
   return findings;

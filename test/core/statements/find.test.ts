@@ -63,6 +63,43 @@ describe('what the articles say to a statement', () => {
   });
 });
 
+describe('the statements of a message', () => {
+  const MESSAGE =
+    'Edda Lund opened the talks in Velmar. The treaty was not signed. Minister Pell flew to Osterby.';
+
+  it('let others run between them', async () => {
+    const seen: string[] = [];
+    const desk = await createDesk(ARTICLES, {
+      pause: () =>
+        new Promise((resolve) => {
+          setImmediate(() => {
+            seen.push('others');
+            resolve();
+          });
+        }),
+    });
+    seen.length = 0;
+    const findings = await desk.find(MESSAGE);
+    expect(findings.map(({ outcome }) => outcome)).toEqual(['found', 'found', 'silent']);
+    expect(seen.length).toBeGreaterThanOrEqual(findings.length);
+  });
+
+  it('are the same whether others run or not', async () => {
+    const desk = await createDesk(ARTICLES, { pause: () => new Promise((resolve) => setImmediate(resolve)) });
+    expect(await desk.find(MESSAGE)).toEqual(await DESK.find(MESSAGE));
+  });
+
+  it('are given up when the pause gives up', async () => {
+    const stopped = { now: false };
+    const pause = async (): Promise<void> => {
+      if (stopped.now) throw new Error('shutting down');
+    };
+    const desk = await createDesk(ARTICLES, { pause });
+    stopped.now = true;
+    await expect(desk.find(MESSAGE)).rejects.toThrow('shutting down');
+  });
+});
+
 describe('a number of a statement', () => {
   it('stands beside what the articles give for the same thing, newest first', async () => {
     expect(await numbers('the guard would need 2,000 soldiers')).toEqual([
