@@ -24,9 +24,9 @@ export const withCard = (parts: DeskParts, answer: Answer): Answer => {
   }
   if (answer.command === 'quote') return withQuotations(parts, answer);
   const excerpts = answer.excerpts.map((excerpt) => plain(parts, excerpt));
-  const figures =
-    answer.command === 'troops'
-      ? figuresOver(parts, excerpts, { question: answer.question, counted: countedIn(parts, answer) })
-      : null;
-  return { ...answer, excerpts, ...figures };
+  if (answer.command !== 'troops') return { ...answer, excerpts };
+  const asked = { question: answer.question, counted: countedIn(parts, answer) };
+  const figures = figuresOver(parts, excerpts, asked);
+  // A button would list the figures of passages again, also those that do not count what is asked for.
+  return figures === null ? { ...answer, excerpts, command: 'ask' } : { ...answer, ...figures };
 };

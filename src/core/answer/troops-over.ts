@@ -54,10 +54,17 @@ const lineOver = (parts: DeskParts, excerpt: Excerpt, asked: AskedFigures): read
     return [lineOfFigure(parts, { article: place.article, figure: first })];
   const listed = asked.counted === null ? usual : usual.filter(isCount);
   const [lead] = listed;
+  // A button makes a line again either from its excerpt, with all usual figures, or from one figure.
+  if (lead !== undefined && listed.length < usual.length)
+    return [lineOfFigure(parts, { article: place.article, figure: lead })];
   const shown = lead === undefined ? excerpt : inParagraphOf(parts, excerpt, place, lead);
   const figures = listed.filter((figure) => contains(shown, figure));
   return [{ article: place.article, excerpt: shown, figures }];
 };
+
+/** Whether a card shows all that a line would list, and not nothing of it. */
+const isListed = (parts: DeskParts, { article, excerpt, figures }: FigureLine): boolean =>
+  figures.length > 0 || usualFigures(parts, { ...excerpt, article }).length === 0;
 
 /** The card of figures over excerpts, which may be cut to the sentence of the figure asked for; `null` when there are none. */
 export const figuresOver = (
@@ -65,7 +72,9 @@ export const figuresOver = (
   excerpts: readonly Excerpt[],
   asked: AskedFigures,
 ): { readonly excerpts: readonly Excerpt[]; readonly card: Card } | null => {
-  const lines = excerpts.flatMap((excerpt) => lineOver(parts, excerpt, asked));
+  const lines = excerpts
+    .flatMap((excerpt) => lineOver(parts, excerpt, asked))
+    .filter((line, at) => at === 0 || isListed(parts, line));
   return (lines[0]?.figures ?? []).length === 0
     ? null
     : { excerpts: lines.map(({ excerpt }) => excerpt), card: figuresCard(parts, lines, asked.counted) };

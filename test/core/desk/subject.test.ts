@@ -76,6 +76,18 @@ describe('what a button remembers of an answer', () => {
     );
   });
 
+  it('gives a count again that stands in an excerpt with a measure', async () => {
+    const answer = await desk.ask('how many Army');
+    expect(answer.card.kind).toBe('figures');
+    expect(shown(again(answer) ?? answer)).toEqual(shown(answer));
+  });
+
+  it('lists no sum of money again under passages that a question of how many found', async () => {
+    const answer = await desk.ask('how many aircraft would be sent?');
+    expect(answer.card.kind).toBe('passages');
+    expect(shown(again(answer) ?? answer)).toEqual(shown(answer));
+  });
+
   it('takes a sentence of reported words that opens with a name for words, not for the person', async () => {
     const [entry] = (await desk.quote({ about: 'kelin peacekeepers' })).excerpts;
     expect(entry?.text).toMatch(/^Andrei Kelin/);
