@@ -4,10 +4,13 @@ import { isSmallTalk } from '../../../src/core/question/small-talk.js';
 import { STOP_WORDS } from '../../../src/core/search/terms/stop-words.js';
 import { SEEDS } from '../desk/seeds-desk.js';
 
+/** Words of the sample articles that ask nothing beside a greeting: “see you later”, “well, hello”. */
+const LITTLE = new Set(['later', 'well']);
+
 /** Words of the sample articles that carry a topic. */
 const CONTENT = [
   ...new Set(SEEDS.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])),
-].filter((word) => STOP_WORDS.en?.has(word) !== true && !isSmallTalk(word));
+].filter((word) => STOP_WORDS.en?.has(word) !== true && !LITTLE.has(word) && !isSmallTalk(word));
 
 const TALK = ['hi', 'hello', 'thanks', 'ok', 'good morning', 'thank you so much', 'test', 'danke', 'спасибо'];
 
