@@ -3,10 +3,12 @@ import type { Span } from '../span.js';
 
 const REACH = 12;
 const WORDS_MOST = 3;
+/** What stands between the things of a list: “bombs and missiles”, “ships, jets”. */
+const JOINED = /^(?:.|,? (?:and|or) |, )$/u;
 
 /**
  * The words of the thing that a question counts: the content words that follow “how many” or “number of” without a
- * gap, three at most, without names (“how many Iraqi troops” counts troops); `null` when none follows.
+ * gap or joined by “and”, “or” or a comma, three at most, without names (“how many Iraqi troops” counts troops); none when none follows.
  */
 export const countedIn = (
   text: string,
@@ -20,7 +22,8 @@ export const countedIn = (
   for (const { start, end } of query.terms) {
     if (start < asks.end) continue;
     const gap = text.slice(at, start);
-    if (words.length === WORDS_MOST || gap.length > (words.length === 0 ? REACH : 1)) break;
+    const isNext = words.length === 0 ? gap.length <= REACH : JOINED.test(gap);
+    if (words.length === WORDS_MOST || !isNext) break;
     words.push({ start, end });
     at = end;
   }

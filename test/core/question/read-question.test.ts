@@ -86,6 +86,14 @@ describe('what else is read', () => {
     expect(asks?.text).toBe('how many Skarn pupils');
   });
 
+  it.each([
+    ['how many boats and sleds were lost', ['boats', 'sleds']],
+    ['how many boats, sleds or lamps were lost', ['boats', 'sleds', 'lamps']],
+    ['how many boats were lost, and why', ['boats']],
+  ])('are all things counted together: %s', (question, counted) => {
+    expect(texts(question, read(question).counted)).toEqual(counted);
+  });
+
   it('is the role asked for, with the question word', () => {
     const question = 'who is the captain of the Havfrue?';
     const { roles, asks } = read(question);
