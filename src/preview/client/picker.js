@@ -63,12 +63,15 @@ const choiceOf = (item, index) => {
 
 /** @param {Completions} completions */
 const open = ({ items, title: words, eager }) => {
+  // A list that comes late must not take away what was chosen by key meanwhile.
+  const chosen = eager ? undefined : state.items[state.active];
+  const kept = chosen === undefined ? -1 : items.findIndex(({ line: whole }) => whole === chosen.line);
   state.items = items;
   title.textContent = words;
   list.replaceChildren(...items.map(choiceOf));
   box.hidden = false;
   line.setAttribute('aria-expanded', 'true');
-  activate(eager ? 0 : -1);
+  activate(eager ? 0 : kept);
 };
 
 /** What fits the line; asked again as long as the line changes meanwhile, so that only one request is under way. */

@@ -105,8 +105,11 @@ export const commands = ({ bench }: At): void => {
       await tab.line.pressSequentially('starm');
       await tab.page.locator('.choice', { hasText: 'Keir Starmer' }).waitFor();
       await tab.page.keyboard.press('ArrowDown');
+      // The list for the last letter may still come; it keeps the choice.
       const active = await tab.line.getAttribute('aria-activedescendant');
       expect(await tab.page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
+      await tab.page.waitForLoadState('networkidle');
+      expect(await tab.page.locator('[aria-selected="true"]').textContent()).toContain('Keir Starmer');
       await tab.page.keyboard.press('Enter');
       expect(await tab.line.inputValue()).toBe('/quote by:Keir Starmer ');
       await tab.page.keyboard.press('Enter');
