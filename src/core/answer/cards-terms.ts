@@ -1,5 +1,6 @@
 import type { DeskParts } from '../desk/types.js';
 import { lowerBound } from '../lower-bound.js';
+import { hasTrace, SAME_WORD } from '../search/trace.js';
 import type { Query, QueryTerm } from '../search/types.js';
 import type { Span } from '../span.js';
 
@@ -54,11 +55,6 @@ export const coverageOf = (wanted: readonly Wanted[], levels: readonly number[])
   return mass === 0 ? 0 : met / mass;
 };
 
-/** Variants below this weight are relatives of a word, not other spellings of it. */
-const STANDS_FOR = 0.6;
-
 /** Words that no article has, in any spelling that may stand for them, as typed. */
 export const unknownIn = (query: Query): readonly string[] =>
-  query.terms
-    .filter(({ known, variants }) => !known && !variants.some(({ weight }) => weight >= STANDS_FOR))
-    .map(({ word }) => word);
+  query.terms.filter((term) => !hasTrace(term, SAME_WORD)).map(({ word }) => word);

@@ -3,6 +3,7 @@ import { DAY_NAMES, MONTH_NAMES } from '../calendar.js';
 import type { DeskParts } from '../desk/types.js';
 import { roleWordOf } from '../question/role-words.js';
 import { wordsIn } from '../question/words.js';
+import { hasTrace } from '../search/trace.js';
 import type { Query } from '../search/types.js';
 import type { Span } from '../span.js';
 import { countriesIn } from './countries.js';
@@ -68,5 +69,4 @@ const STANDS_FOR = 0.5;
 
 /** Whether no article has any word of a phrase, in any spelling that may stand for it. */
 export const isUnknown = ({ query }: Phrase): boolean =>
-  query.terms.length > 0 &&
-  query.terms.every(({ known, variants }) => !known && !variants.some(({ weight }) => weight >= STANDS_FOR));
+  query.terms.length > 0 && query.terms.every((term) => !hasTrace(term, STANDS_FOR));

@@ -5,12 +5,10 @@ import { fold } from './terms/fold.js';
 import { STOP_WORDS } from './terms/stop-words.js';
 import { termOf } from './terms/term-of.js';
 import { type Token, tokensOf } from './terms/tokens.js';
+import { SAME_WORD } from './trace.js';
 import type { QueryTerm, SearchIndex } from './types.js';
 import type { QueryWord, Variants } from './variants/types.js';
 import { QUESTION_LENGTH_MOST, QUESTION_TERMS_MOST } from './weights.js';
-
-/** Variants of this weight are the same word written otherwise. */
-const SAME_WORD = 0.6;
 
 const LOWER = /\p{Ll}/u;
 const PRONOUN_US = /\b(?:tell|give|show|let|help|join)\s+us\b|\bus\s{0,9}(?:[?.!,]|$)/i;

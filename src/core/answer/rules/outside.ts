@@ -1,13 +1,10 @@
 import { roleVariantsOf, roleWordOf } from '../../question/role-words.js';
 import type { Reading } from '../../question/types.js';
 import { fold } from '../../question/words.js';
+import { hasTrace, NEAR_WORD, SAME_WORD } from '../../search/trace.js';
 import type { Query, QueryTerm, SearchIndex } from '../../search/types.js';
 import { overlaps } from '../../span.js';
 
-/** Variants from this weight on are the word itself or a word of nearly its meaning; lighter ones are chance likenesses. */
-const STANDS_FOR = 0.3;
-/** From this weight on a variant is the same word written otherwise. */
-const SAME_WORD = 0.6;
 /** Share of a question's idf mass of which the articles have no trace: above it nothing there can answer. */
 const OUTSIDE = 0.6;
 /** The same share where no article has any word of the question as typed. */
@@ -17,10 +14,7 @@ const OUTSIDE_NAME = 0.5;
 /** From this share on an answer is in doubt. */
 const DOUBTED = 0.45;
 
-const hasVariant = ({ variants }: QueryTerm, least: number): boolean =>
-  variants.some(({ weight }) => weight >= least);
-
-const isUnknown = (term: QueryTerm): boolean => !term.known && !hasVariant(term, STANDS_FOR);
+const isUnknown = (term: QueryTerm): boolean => !hasTrace(term, NEAR_WORD);
 
 const shareOf = ({ terms, mass }: Query, is: (term: QueryTerm) => boolean): number =>
   mass === 0 ? 0 : terms.filter(is).reduce((sum, { idf }) => sum + idf, 0) / mass;
@@ -65,7 +59,7 @@ export const outsideOf = (
 ): Outside => {
   if (reading.credit !== null) return { isOutside: false, isDoubtful: false };
   const share = shareOf(query, isUnknown);
-  const isForeign = query.terms.every((term) => !term.known && !hasVariant(term, SAME_WORD));
+  const isForeign = query.terms.every((term) => !hasTrace(term, SAME_WORD));
   return {
     isOutside:
       share > OUTSIDE ||
