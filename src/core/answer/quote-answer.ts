@@ -45,6 +45,13 @@ const exact = (parts: DeskParts, excerpt: Excerpt): Excerpt => {
   const place = placeOfExcerpt(parts, excerpt);
   const desk = place === null ? undefined : parts.articles[place.article];
   if (place === null || desk === undefined) return excerpt;
+  const own = saidIn(desk).find(
+    (one) =>
+      one.place.start === place.start &&
+      one.place.end === place.end &&
+      sameSpeaker(one.speaker, excerpt.speaker),
+  );
+  if (own !== undefined) return { ...excerpt, speech: own.speech, speaker: own.speaker };
   const said = saidAt(desk, place);
   if (said.speech !== null && sameSpeaker(said.speaker, excerpt.speaker)) return { ...excerpt, ...said };
   const line = saidIn(desk)

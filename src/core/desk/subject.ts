@@ -15,10 +15,15 @@ const isAll = (parts: DeskParts, excerpts: readonly Excerpt[], one: DeskPerson |
   const said = inOrder(parts, saidBy(parts, one));
   return (
     said.length === excerpts.length &&
-    said.every(({ place }, index) => {
+    said.every(({ place, speaker }, index) => {
       const excerpt = excerpts[index];
       const own = excerpt === undefined ? null : placeOfExcerpt(parts, excerpt);
-      return own?.article === place.article && own.start === place.start && own.end === place.end;
+      return (
+        own?.article === place.article &&
+        own.start === place.start &&
+        own.end === place.end &&
+        excerpt?.speaker === speaker
+      );
     })
   );
 };

@@ -88,6 +88,14 @@ describe('what a button remembers of an answer', () => {
     expect(shown(again(answer) ?? answer)).toEqual(shown(answer));
   });
 
+  it('names a speaker with the same mention where a question finds all that somebody said', async () => {
+    const answer = await desk.ask('what did Keith Kellogg say about Army');
+    expect(desk.subjectOf(answer).kind).toBe('person');
+    expect(shown(again(answer) ?? answer)).toEqual(shown(answer));
+    const listed = (await desk.quote({ by: 'Keith Kellogg' })).excerpts;
+    expect(answer.excerpts.map(({ speaker }) => speaker)).toEqual(listed.map(({ speaker }) => speaker));
+  });
+
   it('takes a sentence of reported words that opens with a name for words, not for the person', async () => {
     const [entry] = (await desk.quote({ about: 'kelin peacekeepers' })).excerpts;
     expect(entry?.text).toMatch(/^Andrei Kelin/);
