@@ -60,12 +60,24 @@ const isNamed = (clause: Clause, verb: number, { kind }: Mention): boolean => {
   return (kind === 'thing' || kind === 'generic') && (next?.kind === 'quote' || next?.capital === true);
 };
 
+/** "three words: “…”", "the critics with the remarks": people in the plural take no verb in -s, so it is a noun. */
+const isPluralNoun = (
+  clause: Clause,
+  verb: number,
+  { form }: VerbForm,
+  { kind, plural, head }: Mention,
+): boolean =>
+  form === 'present' &&
+  isHomograph(wordAt(clause, verb)) &&
+  ((plural && kind === 'source') || (kind === 'generic' && /[^s]s$/u.test(head)));
+
 /** Whether form and subject go together: "the critics claim" but not "the critic claim"; no bare "plan called X". */
 export const fits = (clause: Clause, verb: number, form: VerbForm, { mention, sure }: Subject): boolean => {
   const beside = mention.to === verb;
   if (form.form === 'past' && beside && NAMING.has(form.lemma) && isNamed(clause, verb, mention))
     return false;
   const takesObject = OBJECT.test(wordAt(clause, verb + 1));
+  if (isPluralNoun(clause, verb, form, mention)) return false;
   if (isHomograph(wordAt(clause, verb)) && !takesObject && !introduces(clause, verb)) return false;
   if (form.form !== 'base' || !beside)
     return form.core || sure || introduces(clause, verb) || (form.form === 'ing' && takesObject);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../../src/core/quotations/clauses.js';
-import { layoutOfText, personIn } from '../article.js';
+import { attributionOf, layoutOfText, personIn } from '../article.js';
 
 const NAMES = ['Jana Keller', 'Paul Roux'];
 
@@ -100,5 +100,20 @@ describe('cues of speech', () => {
     ['a name before a body', 'The Roux campaign said so.', 'The Roux campaign'],
   ])('have the whole subject: %s', (_, text, subject) => {
     expect(cuesIn(text)[0]).toContain(`<${subject}>`);
+  });
+});
+
+describe('a plural noun that looks like a verb', () => {
+  it.each([
+    ['after a number', 'Jana Keller ruled out her own divers with three words: “no more tours”.'],
+    ['after a plural', 'Jana Keller met the ministers remarks: “no more tours”.'],
+  ])('is no cue of speech: %s', (_, text) => {
+    expect(cuesIn(text)).toEqual([]);
+  });
+
+  it('leaves a quotation that follows to the one who acts', () => {
+    const text = 'Jana Keller ruled out her own divers with three words: “no more tours”.';
+    const { quotations } = attributionOf(text, NAMES);
+    expect(quotations.map(({ speaker }) => speaker?.person)).toEqual(['Jana Keller']);
   });
 });
