@@ -10,9 +10,9 @@ export type Options = {
   readonly flags: ReadonlySet<string>;
 };
 
-const VALUED = new Set(['--errors', '--compare', '--save', '--limit']);
+const VALUED = new Set(['--errors', '--compare', '--save', '--limit', '--articles', '--half']);
 
-/** Reads arguments: what starts with `--` is a flag (`--errors`, `--compare`, `--save` and `--limit` take a value), the rest are files. */
+/** Reads arguments: what starts with `--` is a flag (those of `VALUED` take a value), the rest are files. */
 export const readOptions = (
   args: readonly string[],
 ): Options & { readonly values: ReadonlyMap<string, string> } => {

@@ -15,3 +15,6 @@ export const askDesk: Ask = (parts, { question, command }) => {
   if (command === 'troops') return troops(parts, { about: question });
   return command === 'quote' ? quote(parts, { about: question }) : ask(parts, question);
 };
+
+/** As most members ask: the question typed into /ask, whatever its kind. */
+export const askFreely: Ask = (parts, { question }) => ask(parts, question);
