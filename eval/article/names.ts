@@ -1,5 +1,6 @@
-import type { Extraction, Person } from '../../src/core/extraction.js';
+import type { Extraction, Person, Source } from '../../src/core/extraction.js';
 import type { Layout } from '../../src/core/passages/types.js';
+import { overlaps, type Span } from '../../src/core/span.js';
 import { type Check, paragraphsOfSpans, plain } from './check.js';
 import type { Gold } from './gold.js';
 
@@ -64,14 +65,24 @@ export const checkPeople = (gold: Gold, layout: Layout, extraction: Extraction):
   })),
 ];
 
-/** Unnamed sources: one entry with the annotated words. */
+/** The words of a source, and the pronouns that speak for it: “he said” after “another French official”. */
+const placesOf = ({ quotations, reported }: Extraction, { mentions }: Source): readonly Span[] => [
+  ...mentions,
+  ...[...quotations, ...reported].flatMap(({ speaker }) => {
+    const resolved = speaker?.resolved ?? null;
+    const meant = resolved !== null && mentions.some((mention) => overlaps(mention, resolved));
+    return speaker !== null && meant ? [speaker] : [];
+  }),
+];
+
+/** Unnamed sources: one entry with the annotated words, in every paragraph where it is named or a pronoun speaks for it. */
 export const checkSources = (gold: Gold, layout: Layout, extraction: Extraction): readonly Check[] =>
   gold.anonymousSources.flatMap((source): readonly Check[] => {
     const named = extraction.sources.filter(({ text }) => plain(text) === plain(source.text));
     return source.paragraphs.map((number) => ({
       part: 'unnamed sources',
       measure: 'mention',
-      right: named.some(({ mentions }) => paragraphsOfSpans(layout, mentions).has(number)),
+      right: named.some((one) => paragraphsOfSpans(layout, placesOf(extraction, one)).has(number)),
       note: `“${source.text}” ¶${number}`,
     }));
   });

@@ -87,6 +87,22 @@ const closingsAhead = (text: string, from: number, one: MarkStyle, limit: number
   return count;
 };
 
+/**
+ * Whether two straight marks close before another opens, from an offset: the mark before it opened a quotation inside
+ * one, as in "She shouted "stop" and left." Only the blanks around straight marks tell, and that the inner words end
+ * without a mark of their own: after a missing closing mark they mostly are a quotation that does.
+ */
+const closesTwice = (text: string, from: number, one: MarkStyle, limit: number): boolean => {
+  let count = 0;
+  for (let at = from; at < limit && count < 2; at += 1) {
+    if (!text.startsWith(one.open, at)) continue;
+    const before = text.charAt(at - 1);
+    if (isSpaceOr(before) || (count === 0 && /[,.?!]/u.test(before))) return false;
+    count += 1;
+  }
+  return count === 2;
+};
+
 /** Where curly marks that open here, inside straight ones, close again; -1 where they do not. */
 const curlyInside = (text: string, at: number, limit: number): number => {
   if (text.charAt(at) !== '“' || !isSpaceOr(text.charAt(at - 1))) return -1;
@@ -110,7 +126,11 @@ export const closingAfter = (text: string, from: number, one: MarkStyle, limit: 
       continue;
     }
     if (reopens(text, at, one) && one.open !== "''") {
-      if (one.open !== '"' && closingsAhead(text, at + 1, one, limit) >= 2 && depth === 0) depth += 1;
+      const inside =
+        one.open === '"'
+          ? closesTwice(text, at + 1, one, limit)
+          : closingsAhead(text, at + 1, one, limit) >= 2;
+      if (inside && depth === 0) depth += 1;
       else if (depth === 0) return { kind: 'reopened', at };
       continue;
     }

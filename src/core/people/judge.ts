@@ -1,6 +1,6 @@
 import type { Group } from './groups.js';
 import { EASTERN_FAMILY } from './lexicon/more-names.js';
-import { soundOf } from './names.js';
+import { nameSounds } from './names.js';
 import { FULL as FULL_TEXT, SINGLE as SINGLE_TEXT } from './weights.js';
 
 /** Weight of each sign; `bias` is added always. */
@@ -33,6 +33,9 @@ export const fullSigns = (group: Group, groups: ReadonlyMap<string, Group>): Rea
     if (/^(?:any|share) /u.test(sign)) signs.set(`echo ${sign}`, strength);
   return signs;
 };
+
+/** How a word of a name sounds, without an Arabic article: “Assad” is the last of “Bashar al-Asad”. */
+const soundOf = (word: string): string => nameSounds(word).at(-1) ?? '';
 
 /** How likely the longer names of an article are persons, by the words that stand in them. */
 type Known = {

@@ -81,8 +81,20 @@ const afterTitles = (words: readonly Word[], { from, to }: Run): number => {
   return start;
 };
 
+const OFFICES = /^(?:minister|secretary|state|commissioner)$/u;
+
+/** Position of the first name after what an office is for: "Minister for Ports [Ana Lind]". */
+const afterOffice = (words: readonly Word[], { from, to }: Run): number => {
+  const link = words[from - 1]?.folded === 'and' && words[from - 2]?.capital === true ? from - 3 : from - 1;
+  const [office, preposition] = [words[link - 1]?.folded ?? '', words[link]?.folded ?? ''];
+  if (!OFFICES.test(office) || !/^(?:for|of)$/u.test(preposition)) return from;
+  const name = words.slice(from, to - 1).findIndex(({ folded }) => isGiven(folded));
+  return name > 0 ? from + name : from;
+};
+
 const nameStart = (words: readonly Word[], run: Run): number => {
-  let start = afterThing(words, afterTitles(words, run), run.to);
+  const titled = afterTitles(words, { from: afterOffice(words, run), to: run.to });
+  let start = afterThing(words, titled, run.to);
   for (let word = words[start]; start < run.to && word !== undefined; word = words[start]) {
     if (!isLead(word, run.to - start - 1)) return start;
     start += 1;

@@ -62,6 +62,20 @@ export const leadsToRole = (tokens: readonly Token[], from: number, names: NameI
   return false;
 };
 
+/** Things whose names follow them: "the news agency Lusa". */
+const BEARERS = new Set(
+  'newspaper magazine daily weekly agency website site channel network broadcaster station company firm bank'.split(
+    ' ',
+  ),
+);
+
+/** Letters after a name: a seat in parliament, an honour, a degree. */
+const HONOURS = new Set('MP MEP MSP MLA KC QC CBE OBE MBE KBE DBE PhD MD'.split(' '));
+
+/** End of a word without the full stop that closes a sentence. */
+const endOfWord = (token: Token | undefined): number =>
+  token === undefined ? 0 : token.end - (token.text.endsWith('.') ? 1 : 0);
+
 const endOfName = (tokens: readonly Token[], at: number, end: number): number => {
   let to = at + 1;
   while (to < tokens.length && (tokens[to]?.start ?? end) < end) to += 1;
@@ -110,9 +124,10 @@ export const headFrom = (
     const token = tokens[at];
     if (token?.kind !== 'word') return best;
     const named = names.at.get(token.start);
-    const to = named === undefined ? at : endOfName(tokens, at, named.end);
+    const nameEnd = named === undefined ? at : endOfName(tokens, at, named.end);
     // A name that ends inside a word was broken by a misread accent: the whole run of capitals counts.
-    if (named !== undefined && (tokens[to - 1]?.end ?? 0) <= named.end) {
+    if (named !== undefined && endOfWord(tokens[nameEnd - 1]) <= named.end) {
+      const to = HONOURS.has(tokens[nameEnd]?.text ?? '') ? nameEnd + 1 : nameEnd;
       best = { kind: 'person', to, name: named.name };
       if (tokens[to - 1]?.possessive || !leadsOn(tokens, to, names)) return best;
       at = to;
@@ -127,8 +142,14 @@ export const headFrom = (
       if (token.possessive) return best;
       at += 1;
     } else if (proper) {
-      if (best?.kind === 'thing' && !tokens[at - 1]?.capital) return best;
       const end = capitalRun(tokens, at, names);
+      if (best?.kind === 'thing' && !tokens[at - 1]?.capital)
+        return definite &&
+          at === best.to &&
+          BEARERS.has(tokens[at - 1]?.lower ?? '') &&
+          !names.at.has(token.start)
+          ? { ...best, to: end }
+          : best;
       best = { kind: kindOfName(tokens, at, end, definite && at === first), to: end, name: null };
       if (tokens[end - 1]?.possessive) return best;
       at = end;

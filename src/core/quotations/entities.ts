@@ -3,6 +3,7 @@ import type { Parsed } from './clauses.js';
 import { type Gender, genderIn, genderOfPerson, genderOfPronoun } from './gender.js';
 import type { Mention } from './mention.js';
 import { isRole, TITLES } from './nouns.js';
+import { NAME_LINKS } from './words.js';
 
 /** A mention in its sentence, with what the article tells about whom it names. */
 export type Entity = {
@@ -36,9 +37,7 @@ export type Book = {
 /** The name in a mention without titles and roles before it. */
 const bareName = (parsed: Parsed, mention: Mention): string => {
   const tokens = parsed.tokens.slice(mention.from, mention.to);
-  const from = tokens.findLastIndex(
-    ({ lower, capital }) => !capital && !/^(?:de|van|von|der|den|al|el|bin|ibn|la|le|di|da|du)$/u.test(lower),
-  );
+  const from = tokens.findLastIndex(({ lower, capital }) => !capital && !NAME_LINKS.has(lower));
   const rest = tokens.slice(from + 1);
   const first = rest.findIndex(({ lower }) => {
     const bare = lower.replace(/\.$/u, '');

@@ -1,7 +1,8 @@
 import type { QuotationKind } from '../extraction.js';
-import type { Layout } from '../passages/types.js';
+import type { Layout, QuotedSpan } from '../passages/types.js';
 import type { Parsed } from './clauses.js';
 import type { Linked } from './rules/article.js';
+import type { Token } from './tokens.js';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu;
 const SMALL = new Set(
@@ -13,6 +14,25 @@ const TERM_WORDS_MOST = 3;
 const HEADLINE_WORDS_MOST = 22;
 const HEADLINE_LENGTH_MOST = 300;
 const BESIDE = 3;
+const SINGLE = /^['‘‹]$/u;
+/** Nouns of what is said in few words, and often written like a title: “their chants of ‘Free The Harbour’”. */
+const SAYINGS = new Set(
+  [
+    'chant',
+    'slogan',
+    'motto',
+    'mantra',
+    'promise',
+    'pledge',
+    'vow',
+    'call',
+    'cry',
+    'refrain',
+    'catchphrase',
+  ].flatMap((noun) => [noun, noun === 'cry' ? 'cries' : `${noun}s`]),
+);
+const LEADS_IN = /^(?:of|to|that|[,:])$/u;
+const STOP = /[.!?]['’”"]*$/u;
 const NAMES_THING = /^(?:the|an?|their|its|his|her|our|my|your)$/u;
 
 /** Whether words are written like a title: every word but the small ones begins with a capital, two at least. */
@@ -22,6 +42,13 @@ export const isTitleCase = (text: string): boolean => {
 };
 
 const wordsIn = (text: string): number => text.match(WORD)?.length ?? 0;
+
+const markOf = (layout: Layout, { outer, start }: QuotedSpan): string =>
+  layout.article.text.slice(outer.start, start).trim();
+
+/** Whether single marks are how a headline quotes here: no full stop ends it, or the rest quotes with double marks. */
+const quotesLikeHeadline = (layout: Layout, text: string): boolean =>
+  !STOP.test(text) || layout.quoted.some((one) => !SINGLE.test(markOf(layout, one)));
 
 /** A heading, or a short first paragraph: its quotations are shortened by an editor and stand again in the body. */
 const inHeadline = (layout: Layout, { sentence, tokens }: Parsed): boolean => {
@@ -34,14 +61,21 @@ const inHeadline = (layout: Layout, { sentence, tokens }: Parsed): boolean => {
   return (
     paragraph.number === 1 &&
     wordsIn(text) <= HEADLINE_WORDS_MOST &&
-    /[‘']/u.test(text) &&
-    !/[“"]/u.test(text)
+    layout.quoted.every((one) => one.paragraph !== 1 || SINGLE.test(markOf(layout, one))) &&
+    quotesLikeHeadline(layout, text)
   );
+};
+
+/** "their chants of", "her slogan,": a noun of saying right before the quotation. */
+const isSaying = (tokens: readonly Token[], at: number): boolean => {
+  const before = LEADS_IN.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  return SAYINGS.has(tokens[before]?.lower ?? '');
 };
 
 /** Whether a cue stands right before or after the quotation: then even a title is something said. */
 const isCued = ({ events, tokens }: Parsed, { link, at }: Linked): boolean => {
   if (link === null) return false;
+  if (isSaying(tokens, at)) return true;
   if (link.rule === 'after' || link.rule === 'signature') return true;
   // "said on the city’s “Morning News With Jane Stone”": the words before the marks show that they name a thing.
   const beside = tokens[at - 1];

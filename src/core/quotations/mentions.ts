@@ -1,11 +1,11 @@
 import { speechVerb } from '../passages/verbs.js';
+import { withAttached } from './attached.js';
 import { type Head, headFrom, isProper, leadsToRole } from './chunk.js';
 import { datelineEnd } from './dateline.js';
 import type { Mention, NameIndex } from './mention.js';
 import { CUE_NOUNS, isPluralRole, isRole, isThing } from './nouns.js';
 import type { Token } from './tokens.js';
 import {
-  CALENDAR,
   DETERMINERS,
   INDEFINITES,
   isClosed,
@@ -17,64 +17,9 @@ import {
 } from './words.js';
 
 const STAND_ALONE = new Set('others some many most several both few one another two three four'.split(' '));
-const ATTACHING = new Set('of from in for at with to across on'.split(' '));
-const OPEN_ENDED = new Set('of for with from'.split(' '));
-const MOST_ATTACHED = 2;
 const ORDINAL = /^(?:first|second|third|last|same)$/u;
 
 const isWordAt = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'word';
-
-/** "ministers of nine coastal states": a noun, unlike in "he states that". */
-const isNounHere = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'states' && !/^(?:that|:|,)$/u.test(tokens[at + 1]?.text ?? ',');
-
-/** End of the noun phrase after a preposition at `at`; `at` when it does not belong to the phrase before it. */
-const attachedEnd = (tokens: readonly Token[], at: number, names: NameIndex): number => {
-  const preposition = tokens[at]?.lower ?? '';
-  if (!ATTACHING.has(preposition)) return at;
-  let to = at + 1;
-  if (tokens[to]?.lower === 'across') to += 1;
-  while (DETERMINERS.has(tokens[to]?.lower ?? '') || /^\d/u.test(tokens[to]?.lower ?? '')) to += 1;
-  const first = to;
-  const proper = isProper(tokens, to, names);
-  if (CALENDAR.has(tokens[to]?.lower ?? '')) return at;
-  if (!proper && !OPEN_ENDED.has(preposition) && !isRole(tokens[to]?.lower ?? '')) return at;
-  while (isWordAt(tokens, to) && to < first + 5) {
-    const { lower } = tokens[to] ?? { lower: '' };
-    if (isClosed(lower) || DETERMINERS.has(lower) || (to > first && isPastForm(lower))) break;
-    // A plural ends the phrase: "chiefs of 12 countries [came]".
-    const ended =
-      to > first && !isProper(tokens, to - 1, names) && tokens[to - 1]?.lower.endsWith('s') === true;
-    if (ended && !isRole(lower) && !isThing(lower)) break;
-    if (
-      !isProper(tokens, to, names) &&
-      ((speechVerb(lower) !== undefined && !isNounHere(tokens, to)) ||
-        (proper && !isRole(lower) && !MODIFIERS.has(lower)))
-    )
-      break;
-    to += 1;
-  }
-  if (to === first) return at;
-  if (tokens[to]?.lower === 'and' && isProper(tokens, to - 1, names)) {
-    if (tokens[to + 1]?.lower === 'beyond') return to + 2;
-    const the = tokens[to + 1]?.lower === 'the' ? 1 : 0;
-    let end = to + 1 + the;
-    while (isProper(tokens, end, names)) end += 1;
-    const next = tokens[end]?.lower ?? '';
-    if (end > to + 1 + the && speechVerb(next) === undefined && !isRole(next)) return end;
-  }
-  return to;
-};
-
-const withAttached = (tokens: readonly Token[], to: number, names: NameIndex): number => {
-  let end = to;
-  for (let count = 0; count < MOST_ATTACHED; count += 1) {
-    const next = attachedEnd(tokens, end, names);
-    if (next === end) return end;
-    end = next;
-  }
-  return end;
-};
 
 /** Whether words joined by "and" share one plural role: "Western [and Ukrainian officials]". */
 const sharesRole = (tokens: readonly Token[], from: number, names: NameIndex): number => {
@@ -164,6 +109,7 @@ const canBegin = (tokens: readonly Token[], at: number, names: NameIndex): boole
   const lower = tokens[at]?.lower ?? '';
   return (
     isProper(tokens, at, names) ||
+    names.at.has(tokens[at]?.start ?? -1) ||
     tokens[at]?.capital === true ||
     isRole(lower) ||
     isThing(lower) ||
@@ -175,6 +121,17 @@ const canBegin = (tokens: readonly Token[], at: number, names: NameIndex): boole
 const tellsTime = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   return isTime(tokens[at]?.text ?? '') && (next === undefined || next.capital || isClosed(next.lower));
+};
+
+/** The name after an office with what belongs to it: "Minister for Ports [Ana Lind]". */
+const holderAfter = (
+  tokens: readonly Token[],
+  at: number,
+  { kind, to }: Head,
+  names: NameIndex,
+): Head | null => {
+  const office = kind === 'source' && !isPluralRole(tokens[to - 1]?.lower ?? '');
+  return office && names.at.has(tokens[at]?.start ?? -1) ? headFrom(tokens, at, names, false) : null;
 };
 
 const standingAlone = (tokens: readonly Token[], from: number, to: number): Mention => ({
@@ -197,7 +154,9 @@ const phraseAt = (tokens: readonly Token[], from: number, names: NameIndex): Men
   if (found !== null) {
     const head = pastPossessor(tokens, found, names);
     const attaches = (head.kind === 'source' || head.kind === 'thing') && !tokens[head.to - 1]?.possessive;
-    return mention(tokens, from, attaches ? withAttached(tokens, head.to, names) : head.to, head);
+    const to = attaches ? withAttached(tokens, head.to, names) : head.to;
+    const holder = to > head.to ? holderAfter(tokens, to, head, names) : null;
+    return mention(tokens, from, holder?.to ?? to, holder ?? head);
   }
   if (first === from) return null;
   if (

@@ -97,5 +97,6 @@ export const CUE_NOUNS = wordSet(
     'answer answers response reply message tweet tweets speech address letter email note memo op-ed slogan ' +
     'mantra words phrase term view belief opinion contention declaration proclamation prediction rhetoric attack ' +
     'criticism reference references refrain line quote quip joke interview testimony post announcement proposal ' +
-    'observation plea request reminder denial rant tirade statement',
+    'observation plea request reminder denial rant tirade statement verdict conclusion explanation reaction advice motto ' +
+    'retort excuse chant chants',
 );

@@ -8,12 +8,23 @@ const REPORTING = new Set(
   ).split(' '),
 );
 const LEAST_WORDS = 3;
+const UNNAMED = /^(?:not to be (?:named|identified|quoted)|(?:for|to remain|to stay|on) anonym)/u;
 
 const plainWords = ({ tokens }: Parsed, from: number, to: number): number =>
   tokens.slice(Math.max(0, from), Math.max(0, to)).filter(({ kind }) => kind === 'word').length;
 
+/** "asked not to be named": how a source wants to be called is no news. */
+const asksForSilence = ({ tokens }: Parsed, { lemma, to }: SpeechEvent): boolean =>
+  /^(?:ask|request|insist)$/u.test(lemma) &&
+  UNNAMED.test(
+    tokens
+      .slice(to, to + 5)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
 const reports = (parsed: Parsed, event: SpeechEvent): boolean => {
-  if (event.kind === 'noun') return false;
+  if (event.kind === 'noun' || asksForSilence(parsed, event)) return false;
   if (event.core) return true;
   const next = parsed.tokens.slice(event.to, event.to + 3).map(({ lower }) => lower);
   return next.includes('that') || (REPORTING.has(event.lemma) && event.sure && event.kind === 'verb');

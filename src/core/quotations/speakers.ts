@@ -108,7 +108,11 @@ export const speakersOf = (layout: Layout, people: readonly Person[], all: reado
   };
 
   const speaker = (mention: Mention, certainty: Certainty): Speaker => {
-    const entity = listed(mention) ?? entityOf(all, book, sentenceAt(all, mention.start), mention);
+    const known = listed(mention);
+    const entity =
+      known?.mention.kind === mention.kind
+        ? known
+        : entityOf(all, book, sentenceAt(all, mention.start), mention);
     const target = resolve(entity);
     const kind = mention.kind === 'generic' ? (mention.plural ? 'source' : 'thing') : mention.kind;
     return {

@@ -2,6 +2,7 @@ import type { Layout } from '../passages/types.js';
 import type { Parsed } from './clauses.js';
 import type { Mention } from './mention.js';
 import { mainEvent } from './reported.js';
+import { turnsIn } from './turns.js';
 
 const FIRST_PERSON = /^(?:i|we|our|my|us|me)$/u;
 const ENDS = /^(?:ends|notes to editors|media enquiries|background)\b/i;
@@ -23,10 +24,32 @@ const hasOtherSpeaker = (parsed: readonly Parsed[]): boolean =>
     return event?.core === true && event.sure && !FIRST_PERSON.test(event.subject.head);
   });
 
+type Statement = { readonly speaker: Mention; readonly sentences: readonly Parsed[] };
+
+/** The cue right before a colon and a capital: "Marie said: The harbour opens." */
+const opening = (parsed: Parsed): Mention | null => {
+  const event = mainEvent(parsed);
+  if (event?.core !== true || !event.sure || parsed.tokens[event.to]?.text !== ':') return null;
+  return parsed.tokens[event.to + 1]?.capital === true ? event.subject : null;
+};
+
+/** What a paragraph without any marks goes on with after "X said: Full sentence.", until somebody else speaks. */
+const statedIn = (parsed: readonly Parsed[]): Statement | null => {
+  if (parsed.some(({ tokens }) => tokens.some(({ kind }) => kind === 'quote'))) return null;
+  const at = parsed.findIndex((one) => opening(one) !== null);
+  const first = parsed[at];
+  const speaker = first === undefined ? null : opening(first);
+  if (speaker === null) return null;
+  const rest = parsed.slice(at + 1);
+  const other = rest.findIndex((one) => hasOtherSpeaker([one]));
+  return { speaker, sentences: other === -1 ? rest : rest.slice(0, other) };
+};
+
 /**
  * Statements printed without quotation marks: after a paragraph that ends with "X said:", the next one, and those after
  * it as long as they speak of "I" or "we", are X's words, until somebody else speaks, a heading comes or a quotation
- * mark opens. Gives the speaker's mention by the index of the sentence.
+ * mark opens. So are the sentences after "X said: The harbour opens." in one paragraph, and the turns of a printed talk
+ * ("REED: We waited."). Gives the speaker's mention by the index of the sentence.
  */
 export const statementsIn = (layout: Layout, all: readonly Parsed[]): ReadonlyMap<number, Mention> => {
   const found = new Map<number, Mention>();
@@ -36,6 +59,7 @@ export const statementsIn = (layout: Layout, all: readonly Parsed[]): ReadonlyMa
     list.push(parsed);
     byParagraph.set(parsed.sentence.paragraph, list);
   }
+  const turns = turnsIn(layout, all);
   let speaker: Mention | null = null;
   let just = false;
   for (const { number, role, start } of layout.paragraphs) {
@@ -47,7 +71,12 @@ export const statementsIn = (layout: Layout, all: readonly Parsed[]): ReadonlyMa
       ENDS.test(layout.article.text.slice(start, start + 20));
     if (breaks || hasOtherSpeaker(parsed) || (!just && !speaksForOneself(parsed))) speaker = null;
     if (speaker !== null) for (const { sentence } of parsed) found.set(sentence.index, speaker);
-    if (announced !== null) speaker = announced;
+    const turn = turns.get(number);
+    const stated: Statement | null =
+      turn === undefined ? statedIn(parsed) : { speaker: turn, sentences: parsed };
+    if (stated !== null)
+      for (const { sentence } of stated.sentences) found.set(sentence.index, stated.speaker);
+    speaker = announced ?? (turn === undefined ? (stated?.speaker ?? speaker) : null);
     just = announced !== null;
   }
   return found;

@@ -96,7 +96,7 @@ export const MODIFIERS = wordSet(
     'retired unnamed unidentified armed elected registered undecided young old leading prominent influential',
 );
 /** Small words inside names. */
-export const NAME_LINKS = wordSet('de van von der den al el bin ibn la le di da du dos ter');
+export const NAME_LINKS = wordSet('de van von der den al el bin ibn la le di da do du dos das ter');
 
 /** Prepositions that tie a phrase to the noun before it: "a spokesman for the party". */
 export const TYING = wordSet('of for from in at to with on by about across near under behind within');

@@ -27,6 +27,16 @@ describe('quotation marks', () => {
     ['a straight mark right after a full stop', 'So said Anna."We wait," she added.', ['We wait,']],
     ['several quotations', '“We wait,” she said. “We hope.”', ['We wait,', 'We hope.']],
     ['a mark right after a dash', 'It is—“we wait”—the plan.', ['we wait']],
+    [
+      'straight marks inside straight ones',
+      'She said: "They cried "stop now" and left."',
+      ['They cried "stop now" and left.'],
+    ],
+    [
+      'a straight mark that never closed',
+      'She said: "We wait. "We hope," she added, "and pray."',
+      ['We wait. ', 'We hope,', 'and pray.'].map((words) => words.trim()),
+    ],
     ['a mark after a bracket', 'The plan (“we wait”) holds.', ['we wait']],
   ])('reads %s', (_, text, expected) => {
     expect(quotedIn(text)).toEqual(expected);

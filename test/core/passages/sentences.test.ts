@@ -38,6 +38,14 @@ describe('sentences', () => {
     expect(sentencesIn(text)).toEqual([text]);
   });
 
+  it.each([
+    ['words left out', 'Anna left. “… Then it came.”'],
+    ['words left out, and a small letter', 'Anna left. “…then it came.”'],
+    ['three full stops', 'Anna left. "...Then it came."'],
+  ])('do end before a quotation that begins with %s', (_, text) => {
+    expect(sentencesIn(text)).toEqual(['Anna left.', text.slice('Anna left. '.length)]);
+  });
+
   it('do end after an abbreviation that a new sentence follows', () => {
     expect(sentencesIn('They flew to the U.S. The talks failed.')).toEqual([
       'They flew to the U.S.',

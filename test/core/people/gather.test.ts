@@ -19,6 +19,10 @@ describe('the ways of writing one person', () => {
     expect(formsIn('Gen. Tomaž Kovač spoke. Kovac said no.')).toEqual([['Tomaž Kovač', 'Kovac']]);
   });
 
+  it('come together with and without an Arabic article', () => {
+    expect(formsIn('President Karim al-Asad spoke. “No,” Assad said.')).toEqual([['Karim al-Asad', 'Assad']]);
+  });
+
   it('go to the one named last where two share a surname', () => {
     const text = [
       'The minister, Ana Silva, spoke. Her brother, Pedro Silva, a lawyer, listened.',

@@ -36,6 +36,8 @@ const sentences: readonly (readonly [origin: string, text: string, name: string]
     'Peter “P.J.” Hallam',
   ],
   ['with a nickname between straight marks', 'Brig. Gen. Anna "Tex" Moller spoke.', 'Anna "Tex" Moller'],
+  ['after an office and its field', 'Minister for Ports Ana Lind said so.', 'Ana Lind'],
+  ['after a longer field', 'Secretary of State for Rivers and Ports Peter Hallam left.', 'Peter Hallam'],
   ['with letters after it', 'Foreign Secretary Sir Alan Whitfield KCB would go.', 'Alan Whitfield'],
 ];
 

@@ -36,6 +36,27 @@ describe('kinds of quotations', () => {
   });
 
   it.each([
+    ['a chant', 'The crew left after chants of “Save Our Old Ships” in port.', 'fragment'],
+    ['a promise', 'Paul Roux broke his promise to “Save The Old Harbour” in May.', 'fragment'],
+    ['a slogan', 'The fleet lost its slogan, “No Port Too Far,” in May.', 'fragment'],
+    ['no chant', 'The crew left after parts of “Save Our Old Ships” in port.', 'term'],
+  ])('take a title for said after %s', (_, text, kind) => {
+    expect(kindsIn(text)).toEqual([kind]);
+  });
+
+  it('take words between single marks in a first sentence for said where the article quotes so', () => {
+    expect(kindsIn('‘We wait for them,’ Paul Roux said.\nThe fleet left.')).toEqual(['speech']);
+    expect(kindsIn("''We wait for them,'' Paul Roux said.")).toEqual(['speech']);
+  });
+
+  it('take them for a headline’s where the rest of the article quotes with double marks', () => {
+    expect(kindsIn('‘We wait for them,’ Paul Roux said.\n“We wait for the fleet,” Paul Roux said.')).toEqual([
+      'term',
+      'speech',
+    ]);
+  });
+
+  it.each([
     ['an owner', 'Paul Roux said on the city’s “Morning With Jane Stone” that ships wait.'],
     ['an article', 'Paul Roux said, showing them the “Save Our Ships” flag, that ships wait.'],
   ])('take a title after %s for the name of a thing, also near a verb of saying', (_, text) => {

@@ -45,6 +45,39 @@ describe('phrases that may name a speaker', () => {
       'Army chiefs of 12 countries came.',
       ['Army chiefs of 12 countries:source'],
     ],
+    [
+      'what a source knows of',
+      'A person familiar with the talks left.',
+      ['A person familiar with the talks:source'],
+    ],
+    [
+      'what a source was told',
+      'Two people briefed on the plan left.',
+      ['Two people briefed on the plan:source'],
+    ],
+    [
+      'what belongs to somebody there',
+      'One officer close to the Oslo port’s owner left.',
+      ['One officer close to the Oslo port’s owner:source'],
+    ],
+    ['a source that is only close', 'Then the officer close by left.', ['the officer:source']],
+    [
+      'the holder of an office with its field',
+      'Then the minister for Ports Jana Keller left.',
+      ['the minister for Ports Jana Keller:person'],
+    ],
+    [
+      'nobody but the spokesman for a holder',
+      'Then a spokesman for Minister Jana Keller left.',
+      ['a spokesman for Minister Jana Keller:source'],
+    ],
+    ['letters after a name', 'Then Jana Keller MP left.', ['Jana Keller MP:person']],
+    [
+      'the name of a paper after it',
+      'Then the newspaper Diário do Porto left.',
+      ['the newspaper Diário do Porto:thing'],
+    ],
+    ['a name with “do” in it', 'Then Mário do Porto left.', ['Mário do Porto:person']],
     ['a verb that ends the phrase', 'The officials claim it.', ['The officials:source', 'it:pronoun']],
     [
       'a past form that ends a plain noun',

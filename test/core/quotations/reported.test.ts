@@ -53,6 +53,13 @@ describe('reported words', () => {
     expect(reportsIn(text, NAMES)).toEqual([`${text} | ${speaker}`]);
   });
 
+  it.each(['not to be named', 'to remain anonymous', 'for anonymity as they may not speak'])(
+    'are none in “asked %s”',
+    (wish) => {
+      expect(reportsIn(`Both of the officials asked ${wish}.`)).toEqual([]);
+    },
+  );
+
   it.each([
     [
       'a sentence that only gives a quotation its speaker',

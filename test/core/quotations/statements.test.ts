@@ -52,6 +52,21 @@ describe('a statement printed without marks', () => {
     expect(statements(line, FIRST)).toEqual([]);
   });
 
+  it('is what follows “X said: Full sentence.” in a paragraph without marks, and goes on with “we”', () => {
+    const next = ['The port was shut for a year.', 'We thank them.'];
+    expect(statements(`Paul Roux said: The harbour opens. ${next[0]}`, next[1] ?? '', 'It rains.')).toEqual(
+      next.map((line) => `Paul Roux: ${line}`),
+    );
+  });
+
+  it.each([
+    ['a small letter follows the colon', 'Paul Roux said: the harbour opens. It rains.'],
+    ['marks show what is said', 'Paul Roux said: The harbour “opens.” It rains.'],
+    ['somebody else speaks next', 'Paul Roux said: The harbour opens. Jana Keller said it rains.'],
+  ])('is nothing after it where %s', (_, line) => {
+    expect(statements(line)).toEqual([]);
+  });
+
   it('passes to the next speaker who is announced', () => {
     expect(statements(ANNOUNCED, FIRST, 'Jana Keller said:', 'We are ready.')).toEqual([
       `Paul Roux: ${FIRST}`,

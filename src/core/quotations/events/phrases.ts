@@ -1,3 +1,4 @@
+import { speechVerb } from '../../passages/verbs.js';
 import { type Clause, isBreak, mentionEnding, mentionStarting, wordAt } from '../clause.js';
 import type { Mention } from '../mention.js';
 import { subjectBefore } from '../subjects.js';
@@ -94,6 +95,25 @@ export const asSaidBy = (clause: Clause, at: number): SpeechEvent | null => {
     lemma: 'as',
     core: true,
     subject: withOthers(clause, subject),
+    sure: true,
+    inverted: true,
+  };
+};
+
+const QUOTING = /^(?:quot|cit)(?:es?|ed|ing)$/u;
+
+/** "the paper quoted Marie as saying": the words are hers; the cue begins with whoever quotes her. */
+export const quotedAs = (clause: Clause, at: number): SpeechEvent | null => {
+  const subject = QUOTING.test(wordAt(clause, at)) ? mentionStarting(clause, at + 1) : null;
+  if (subject === null || wordAt(clause, subject.to) !== 'as') return null;
+  if (speechVerb(wordAt(clause, subject.to + 1))?.form !== 'ing') return null;
+  return {
+    from: mentionEnding(clause, at)?.from ?? at,
+    to: subject.to + 2,
+    kind: 'verb',
+    lemma: 'quote',
+    core: true,
+    subject,
     sure: true,
     inverted: true,
   };

@@ -35,6 +35,13 @@ describe('cues of several words', () => {
     ['fired back', 'Paul Roux fired back.', ['verb back: Paul Roux']],
     ['pointed out', 'Ships left, Paul Roux pointed out.', ['verb out: Paul Roux']],
     ['being quoted', 'Paul Roux was quoted as saying so.', ['verb say: Paul Roux']],
+    ['quoting somebody', 'The paper quoted Paul Roux as saying so.', ['verb quote: Paul Roux']],
+    [
+      'citing somebody after a quotation',
+      '“No,” the paper cited Paul Roux as telling them.',
+      ['verb quote: Paul Roux'],
+    ],
+    ['quoting the port', 'They quoted the port as part of it.', ['verb quote weak: They']],
     ['as outlined by', 'Ships left, as outlined by Paul Roux.', ['according as: Paul Roux']],
   ])('%s', (_, text, expected) => {
     expect(cuesIn(text)).toEqual(expected);

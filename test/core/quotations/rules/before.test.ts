@@ -110,7 +110,7 @@ describe('the speaker before a quotation', () => {
     [
       'what somebody knows about',
       'One sailor familiar with the talks, who called it “a very bad idea”, left.',
-      'One sailor',
+      'One sailor familiar with the talks',
     ],
   ])('is not %s', (_, text, speaker) => {
     expect(speakersIn(text, NAMES)[0]).toBe(speaker);

@@ -1,0 +1,87 @@
+import type { Layout } from '../passages/types.js';
+import type { Parsed } from './clauses.js';
+import type { Mention } from './mention.js';
+import { isRole, TITLES } from './nouns.js';
+
+const MOST_IN_LABEL = 5;
+const WORDS_LEAST = 2;
+const TURNS_LEAST = 3;
+const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]+$/u;
+
+type Turn = { readonly paragraph: number; readonly key: string; readonly mention: Mention };
+
+const lastWord = (name: string): string => name.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+
+/** Full names of the people that an article names, by their last words; `null` where two share one. */
+const namesByLast = (all: readonly Parsed[]): ReadonlyMap<string, string | null> => {
+  const names = new Map<string, string | null>();
+  for (const { mentions } of all)
+    for (const { name } of mentions) {
+      const last = name === null ? '' : lastWord(name);
+      if (name !== null) names.set(last, names.has(last) && names.get(last) !== name ? null : name);
+    }
+  return names;
+};
+
+/** The words before the colon that a paragraph begins with, as the one who speaks: "REED:", "Ada Quist:", "The mayor:". */
+const labelOf = ({ tokens, mentions }: Parsed, names: ReadonlyMap<string, string | null>): Mention | null => {
+  const colon = tokens.slice(0, MOST_IN_LABEL + 1).findIndex(({ text }) => text === ':');
+  const words = tokens.slice(0, Math.max(0, colon));
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined || words.some(({ kind }) => kind !== 'word')) return null;
+  const said = tokens.slice(colon + 1);
+  if (said.filter(({ kind }) => kind === 'word').length < WORDS_LEAST || said[0]?.kind === 'quote')
+    return null;
+  const known = mentions.find(({ from, to }) => from === 0 && to === colon) ?? null;
+  if (known?.kind === 'person' && known.name !== null) return known;
+  if (known?.kind === 'source') return known;
+  const bare = last.lower.replace(/\.$/u, '');
+  const named = names.get(bare) ?? null;
+  const capitals = words.every(({ text }) => CAPITALS.test(text));
+  if ((named === null && !capitals) || TITLES.has(bare)) return null;
+  return {
+    start: first.start,
+    end: last.end,
+    from: 0,
+    to: colon,
+    kind: isRole(bare) ? 'source' : 'person',
+    name: named,
+    head: last.lower,
+    plural: false,
+    indefinite: false,
+    possessive: false,
+  };
+};
+
+const keyOf = (mention: Mention): string => mention.name ?? mention.head;
+
+/** Whether a run of labelled paragraphs is talk: three or more, of two speakers at least, one of whom speaks again. */
+const isTalk = (run: readonly Turn[]): boolean => {
+  const speakers = new Set(run.map(({ key }) => key)).size;
+  return run.length >= TURNS_LEAST && speakers >= 2 && speakers < run.length;
+};
+
+/**
+ * The turns of a talk that is printed as such: paragraphs one below the other that begin with a name or role and a
+ * colon. Gives each paragraph's speaker by its number.
+ */
+export const turnsIn = (layout: Layout, all: readonly Parsed[]): ReadonlyMap<number, Mention> => {
+  const names = namesByLast(all);
+  const firsts = new Map<number, Parsed>();
+  for (const parsed of all)
+    if (!firsts.has(parsed.sentence.paragraph)) firsts.set(parsed.sentence.paragraph, parsed);
+  const found = new Map<number, Mention>();
+  let run: Turn[] = [];
+  const close = (): void => {
+    if (isTalk(run)) for (const { paragraph, mention } of run) found.set(paragraph, mention);
+    run = [];
+  };
+  for (const { number } of layout.paragraphs) {
+    const first = firsts.get(number);
+    const mention = first === undefined ? null : labelOf(first, names);
+    if (mention === null) close();
+    else run.push({ paragraph: number, key: keyOf(mention), mention });
+  }
+  close();
+  return found;
+};
