@@ -109,6 +109,20 @@ const COMMANDS: Readonly<Record<string, string>> = {
   who: '/who name:Robert Glavas',
 };
 
+/** The picture of the second page of an answer. */
+const SECOND_PAGE: Picture = {
+  name: 'commands/troops-page-2',
+  theme: 'dark',
+  size: CARD,
+  path: '/',
+  lastExchange: true,
+  act: async (page) => {
+    await send(page, '/troops about:troops');
+    await page.getByRole('button', { name: 'Next page' }).last().click();
+    await page.getByText('2/', { exact: false }).last().waitFor();
+  },
+};
+
 const ofCommand = ([name, line]: readonly [string, string]): Picture => ({
   name: `commands/${name}`,
   theme: 'dark',
@@ -118,4 +132,8 @@ const ofCommand = ([name, line]: readonly [string, string]): Picture => ({
   act: (page) => send(page, line),
 });
 
-export const PICTURES: readonly Picture[] = [...PAGES, ...Object.entries(COMMANDS).map(ofCommand)];
+export const PICTURES: readonly Picture[] = [
+  ...PAGES,
+  ...Object.entries(COMMANDS).map(ofCommand),
+  SECOND_PAGE,
+];

@@ -16,27 +16,32 @@ export type Showing = {
 const FORMATS = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a format costs more than all else of an answer's layout; there are few languages. */
-const dateFormat = (language: string): Intl.DateTimeFormat => {
-  const known = FORMATS.get(language);
+const dateFormat = (language: string, day: 'numeric' | undefined): Intl.DateTimeFormat => {
+  const key = `${language} ${day}`;
+  const known = FORMATS.get(key);
   if (known !== undefined) return known;
   const format = new Intl.DateTimeFormat(language, {
-    day: 'numeric',
+    ...(day === undefined ? {} : { day }),
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
   });
-  FORMATS.set(language, format);
+  FORMATS.set(key, format);
   return format;
 };
 
-/** "11 Mar 2025"; the part after the day is left out. `null` is "undated". */
+const MONTH_LENGTH = 'yyyy-mm'.length;
+
+/** "11 Mar 2025", of a month "Mar 2025"; the part after the day is left out. `null` is "undated". */
 export const showDate = (
   iso: string | null,
   { texts, locale }: Pick<Showing, 'texts' | 'locale'>,
 ): string => {
   if (iso === null) return say(texts, 'citation.undated');
   const language = locale.toLowerCase().startsWith('en') ? 'en-GB' : locale;
-  return dateFormat(language).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+  return iso.length === MONTH_LENGTH
+    ? dateFormat(language, undefined).format(new Date(`${iso}-01T00:00:00Z`))
+    : dateFormat(language, 'numeric').format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
 };
 
 const suggestionKey = ({ command, args }: Suggestion): TextKey => {

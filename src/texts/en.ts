@@ -1,4 +1,4 @@
-import { count, joined, list } from './plural.js';
+import { count, inBrackets, joined, list } from './plural.js';
 import type { Text } from './types.js';
 
 /** English. Every word of a reply stands here; values come escaped. */
@@ -96,17 +96,25 @@ export const en = {
 
   // The plot of a comparison: in a picture and its alt text nothing is escaped.
   'plot.title': ({ counted, n }) => `${counted}: ${count(n, 'statement', 'statements')}, oldest first`,
+  'plot.titlePart': ({ counted, from, to, n }) =>
+    `${counted}: statements ${from} to ${to} of ${n}, oldest first`,
   'plot.statement': ({ words, who }) => `${words} — ${who}`,
   'plot.unclear': 'speaker not clear',
+  'plot.nobody': 'no speaker named',
   'plot.below': 'less, or at most',
   'plot.above': 'more, or at least',
   'plot.about': 'about',
   'plot.range': 'from … to …',
   'plot.log': 'Logarithmic scale',
-  'plot.dates': 'Dates of the articles',
-  'plot.datesOf': ({ year }) => `Dates of the articles (${year})`,
+  'plot.dates': ({ year }) => `Dates as the articles give them${inBrackets(year)}`,
+  'plot.articleDates': ({ year }) => `Dates of the articles${inBrackets(year)}`,
+  'plot.articleDate': '* date of the article',
+  'plot.articleOf': ({ date }) => `article of ${date}`,
+  'plot.next': ({ n }) => `${n} older on the next page`,
+  'plot.command': ({ n, counted }) => `${n} older: /troops about:${counted}`,
   'plot.leftOut': ({ n }) => `${count(n, 'older statement is', 'older statements are')} not shown`,
   'plot.more': ({ n }) => `And ${n} more.`,
+  'plot.moreArticles': ({ n }) => `And ${count(n, 'more article', 'more articles')}.`,
   'plot.alt': 'Amounts that the articles give, as in the text of this answer.',
 
   // Controls.

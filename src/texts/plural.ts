@@ -4,6 +4,10 @@ type Value = string | number | undefined;
 export const count = (n: Value, one: string, other: string): string =>
   `${n} ${Number(n) === 1 ? one : other}`;
 
+/** " (2025)", or nothing. */
+export const inBrackets = (value: Value): string =>
+  value === undefined || value === '' ? '' : ` (${value})`;
+
 /** ": a.md, b.md", or nothing when there are no names. */
 export const list = (names: Value): string => (names === undefined || names === '' ? '' : `: ${names}`);
 

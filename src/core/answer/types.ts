@@ -105,6 +105,10 @@ export type ComparisonEntry = {
    * never shown as fact.
    */
   readonly speaker: Speaker | null;
+  /** ISO day or month (“2031-05”) on which it was said, as far as the text tells, else the date of the article; `null` when it is undated. */
+  readonly date: string | null;
+  /** The words of the article that give the date, in its sentence or before it; `null` where it is the article's. */
+  readonly dated: Located | null;
   /** ISO date of the article; `null` when it is undated. */
   readonly published: string | null;
   /** The sentence that states it, the figure marked, with the other articles that have the same statement. */

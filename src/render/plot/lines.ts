@@ -1,7 +1,7 @@
 import { say, type Texts } from '../../texts/index.js';
 import { cited } from './cited.js';
+import { dateMark, notesOf } from './notes.js';
 import { type Scale, scaleOf } from './scale.js';
-import { notesOf } from './svg.js';
 import type { Plot, Statement } from './types.js';
 
 /** Characters of the track. */
@@ -31,12 +31,12 @@ export type PlotLines = {
 
 /** The plot as lines of text: its title, then a track and the words of each statement, oldest first. */
 export const linesOfPlot = (plot: Plot, texts: Texts): PlotLines => {
-  const scale = scaleOf(plot.statements);
+  const scale = scaleOf(plot.values);
   return {
     title: plot.title,
     rows: plot.statements.map((statement) => ({
       track: trackOf(statement, scale),
-      words: `${say(texts, 'plot.statement', { words: cited(statement.words, statement), who: statement.who })} · ${statement.date}`,
+      words: `${say(texts, 'plot.statement', { words: cited(statement.words, statement), who: statement.who })} · ${statement.date}${dateMark(statement, plot)}`,
     })),
     notes: [...notesOf(plot, scale, texts), ...plot.articles],
   };

@@ -2,9 +2,10 @@ import { cited } from './cited.js';
 import { clipTo, wrapTo } from './letters.js';
 import { SIZE, TRACK } from './look.js';
 import { drawMark, type Mark, reachOf } from './marks.js';
+import { dateMark } from './notes.js';
 import type { Scale } from './scale.js';
 import { drawText } from './text.js';
-import type { Statement } from './types.js';
+import type { Plot, Statement } from './types.js';
 import { widthOf } from './widths.js';
 
 /** Words at a mark. */
@@ -12,8 +13,10 @@ type Label = { readonly text: string; readonly x: number; readonly anchor: 'star
 
 /** One statement with its place in the picture. */
 export type Row = {
-  readonly statement: Statement;
+  readonly day: string;
   readonly who: readonly string[];
+  /** Where the names stand. */
+  readonly whoX: number;
   readonly mark: Mark;
   /** Beside the mark, or below it where neither side has room. */
   readonly label: Label & { readonly below: boolean };
@@ -23,6 +26,7 @@ export type Row = {
 
 const WHO_LINES_MOST = 2;
 const LABEL_GAP = 2;
+const DAY_GAP = 4;
 
 /** Where a value stands in the picture. */
 export const xOf = (scale: Scale, value: number): number =>
@@ -54,15 +58,18 @@ const labelOf = (statement: Statement, mark: Mark): Row['label'] => {
   return side === null ? { ...below(statement, mark), below: true } : { ...side, below: false };
 };
 
-/** The statements one below the other. */
-export const rowsOf = (statements: readonly Statement[], scale: Scale, top: number): readonly Row[] => {
+/** The statements one below the other: days in a column as wide as the widest, names in what is left. */
+export const rowsOf = (plot: Pick<Plot, 'statements'>, scale: Scale, top: number): readonly Row[] => {
+  const days = plot.statements.map((statement) => `${statement.day}${dateMark(statement, plot)}`);
+  const dayWidth = Math.max(SIZE.day, ...days.map((day) => widthOf(day, SIZE.text) + DAY_GAP));
   let y = top;
-  return statements.map((statement) => {
-    const who = wrapTo(statement.who, SIZE.text, SIZE.who, WHO_LINES_MOST);
+  return plot.statements.map((statement, index) => {
+    const who = wrapTo(statement.who, SIZE.text, SIZE.day + SIZE.who - dayWidth, WHO_LINES_MOST);
     const mark = markOf(statement, scale);
     const label = labelOf(statement, mark);
     const lines = Math.max(who.length, label.below ? 2 : 1);
-    const row = { statement, who, mark, label, y, height: lines * SIZE.line + SIZE.rowGap };
+    const height = lines * SIZE.line + SIZE.rowGap;
+    const row = { day: days[index] ?? '', who, whoX: SIZE.pad + dayWidth, mark, label, y, height };
     y += row.height;
     return row;
   });
@@ -72,15 +79,15 @@ export const rowsOf = (statements: readonly Statement[], scale: Scale, top: numb
 const BASELINE = SIZE.text * 0.35;
 
 /** Day, speaker, mark and words of one statement. */
-export const drawRow = ({ statement, who, mark, label, y, height }: Row): string => {
+export const drawRow = ({ day, who, whoX, mark, label, y, height }: Row): string => {
   const middle = y + (height - SIZE.rowGap) / 2;
   const firstOf = (lines: number): number => middle - ((lines - 1) * SIZE.line) / 2;
   const whoY = firstOf(Math.max(1, who.length)) + BASELINE;
   const markY = label.below ? firstOf(2) : middle;
   const labelY = (label.below ? markY + SIZE.line : middle) + BASELINE;
   return [
-    drawText(statement.day, SIZE.pad, whoY, { muted: true }),
-    ...who.map((line, index) => drawText(line, SIZE.pad + SIZE.day, whoY + index * SIZE.line)),
+    drawText(day, SIZE.pad, whoY, { muted: true }),
+    ...who.map((line, index) => drawText(line, whoX, whoY + index * SIZE.line)),
     drawMark(mark, markY),
     drawText(label.text, label.x, labelY, { anchor: label.anchor, halo: true }),
   ].join('');

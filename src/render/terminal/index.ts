@@ -105,9 +105,9 @@ export const renderField = ({ label, hint }: FormField, options: TerminalOptions
   });
 };
 
-/** The plot of a reply in characters: each statement's words stand beside its track, as far as they go. */
+/** The plot of a reply in characters, all statements of it: each statement's words stand beside its track, as far as they go. */
 const plotLines = (reply: Reply, showing: Showing, width: number, paint: Paint): readonly string[] => {
-  const plot = plotFor(reply, showing);
+  const plot = plotFor(reply, showing, Number.POSITIVE_INFINITY);
   if (plot === null) return [];
   const { title, rows, notes } = linesOfPlot(plot, showing.texts);
   const beside = rows.flatMap(({ track, words }) =>

@@ -18,18 +18,36 @@ describe('the alt text of a plot', () => {
     );
   });
 
-  it('says how many older ones are not shown', () => {
-    expect(altOf(plot([statement()], { leftOut: 3 }), said.texts)).toBe(
-      'rangers: 3 statements, oldest first; 11 Mar 2025: 5,000 [1] — Ada Novak. And 3 more. [1] Rangers at the lake.',
+  it('says how many older ones there are, and where', () => {
+    expect(altOf(plot([statement()], { leftOut: { n: 3, where: 'next' } }), said.texts)).toBe(
+      'rangers: 3 statements, oldest first; 11 Mar 2025: 5,000 [1] — Ada Novak. 3 older on the next page. [1] Rangers at the lake.',
     );
   });
 
-  it('names the articles only as far as they fit', () => {
+  it('says which dates are only those of the articles', () => {
+    const made = plot([
+      statement({ dated: 'text' }),
+      statement({ words: '900' }),
+      statement({ words: '800' }),
+    ]);
+    expect(altOf(made, said.texts)).toBe(
+      'rangers: 3 statements, oldest first; 11 Mar 2025: 5,000 [1] — Ada Novak; article of 11 Mar 2025: 900 [1] — Ada Novak; 800 [1] — Ada Novak. [1] Rangers at the lake.',
+    );
+  });
+
+  it('names the articles only as far as they fit, and says how many do not', () => {
     const articles = [`[1] ${'x'.repeat(600)}`, `[2] ${'y'.repeat(600)}`, '[3] Rangers again'];
     const alt = altOf(plot([statement()], { articles }), said.texts);
     expect(alt).toBe(
-      `rangers: 3 statements, oldest first; 11 Mar 2025: 5,000 [1] — Ada Novak. ${articles[0]}. ${articles[2]}.`,
+      `rangers: 3 statements, oldest first; 11 Mar 2025: 5,000 [1] — Ada Novak. ${articles[0]}. And 2 more articles.`,
     );
+  });
+
+  it('gives up articles before statements, and the count of articles before a statement', () => {
+    const many = Array.from({ length: 12 }, (_, n) => statement({ who: `${n} ${'x'.repeat(60)}` }));
+    const articles = [`[1] ${'y'.repeat(60)}`, `[2] ${'z'.repeat(60)}`];
+    const alt = altOf(plot(many, { articles }), said.texts);
+    expect(alt).toMatch(/; 5,000 \[1\] — 11 x{60}\. And 2 more articles\.$/u);
   });
 
   it('ends at a whole statement and within 1,024 characters, whatever is said', () => {

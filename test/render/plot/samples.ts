@@ -15,6 +15,7 @@ export const statement = (more: Partial<Statement> = {}): Statement => ({
   article: 1,
   date: '11 Mar 2025',
   day: '11 Mar',
+  dated: 'article',
   low: 5000,
   high: null,
   change: '=',
@@ -23,10 +24,12 @@ export const statement = (more: Partial<Statement> = {}): Statement => ({
 
 export const plot = (statements: readonly Statement[], more: Partial<Plot> = {}): Plot => ({
   title: 'rangers: 3 statements, oldest first',
+  counted: 'rangers',
   year: '2025',
   statements,
+  values: statements,
   articles: ['[1] Rangers at the lake'],
-  leftOut: 0,
+  leftOut: { n: 0, where: 'nowhere' },
   ...more,
 });
 
@@ -37,6 +40,8 @@ type Told = {
   readonly hedge?: string;
   readonly by?: string | null;
   readonly published?: string | null;
+  /** Words of the text, and the date that they give. */
+  readonly said?: { readonly words: string; readonly date: string };
   readonly value: number;
   readonly figure?: Partial<Figure>;
 };
@@ -49,6 +54,7 @@ export const entry = ({
   hedge,
   by = 'Ada Novak',
   published = '2025-03-11',
+  said: on,
   value,
   figure: more = {},
 }: Told): ComparisonEntry => {
@@ -71,6 +77,8 @@ export const entry = ({
     hedge: made.hedge,
     counted: { start: 0, end: 7, paragraph: 1, text: 'rangers' },
     speaker: made.speaker,
+    date: on?.date ?? published,
+    dated: on === undefined ? null : { ...span(on.words), paragraph: 1, text: on.words },
     published,
     excerpt: excerpt(text, { start: START, end: START + text.length }),
   };

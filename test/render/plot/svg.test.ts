@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COLOUR, SIZE } from '../../../src/render/plot/look.js';
+import { COLOUR, SIZE, TRACK } from '../../../src/render/plot/look.js';
 import { drawMark } from '../../../src/render/plot/marks.js';
 import { svgOf } from '../../../src/render/plot/svg.js';
 import { widthOf } from '../../../src/render/plot/widths.js';
@@ -132,6 +132,31 @@ describe('the picture of a plot', () => {
     const who = shown.filter(({ text }) => text === 'Ada Novak')[1];
     expect(words?.text).toBe('at least 40,000 to 50,000 [1]');
     expect(words?.y).toBeGreaterThan(who?.y ?? 0);
+  });
+
+  it('gives long days the room that they need, and marks those of articles', () => {
+    const days = plot(
+      [
+        statement({ day: '30 Sept 2024', dated: 'text' }),
+        statement({ day: '28 Sept 2024', who: 'the Harbour Bridges Committee' }),
+        statement(),
+      ],
+      { year: null },
+    );
+    const shown = textsIn(svgOf(days, said));
+    const [, end] = boundsOf(shown.find(({ text }) => text === '28 Sept 2024*') as Text);
+    const names = shown.filter(({ text }) => /Novak|Harbour|Bridges/u.test(text));
+    expect(names.map(({ text }) => text)).toEqual([
+      'Ada Novak',
+      'the Harbour',
+      expect.stringMatching(/^Bridges.*…$/u),
+      'Ada Novak',
+    ]);
+    expect(names.filter(({ x }) => x < end)).toEqual([]);
+    expect(names.map(boundsOf).filter(([, right]) => right > TRACK.start)).toEqual([]);
+    expect(shown.map(({ text }) => text)).toContain(
+      'Dates as the articles give them · * date of the article',
+    );
   });
 
   it('keeps every text inside the card, and rows apart, whatever is said', () => {

@@ -4,6 +4,7 @@ import { headOf, isSoldiers } from '../troops-counted.js';
 import { type FigureLine, lineOfFigure } from '../troops-line.js';
 import type { Comparison, ComparisonEntry } from '../types.js';
 import { deskSpeaker } from './desk-speaker.js';
+import { dateOrder, statedOn } from './stated-on.js';
 import { eachOnce, type Stated, type Statement } from './statements.js';
 import { countedAs, FORCE_KEY, keyOf } from './thing.js';
 
@@ -12,19 +13,15 @@ const ENTRIES_LEAST = 3;
 /** More than anybody can tell apart in one picture. */
 const ENTRIES_MOST = 60;
 
-/** Oldest article first, undated ones last, then the order of the articles and of the text. */
-const byOldest =
-  (parts: Pick<DeskParts, 'articles'>) =>
-  (a: DeskFigure, b: DeskFigure): number => {
-    const dateOf = ({ article }: DeskFigure): string =>
-      parts.articles[article]?.article.published ?? '\uffff';
-    const [dateA, dateB] = [dateOf(a), dateOf(b)];
-    return (
-      (dateA === dateB ? 0 : dateA < dateB ? -1 : 1) ||
-      a.article - b.article ||
-      a.figure.start - b.figure.start
-    );
-  };
+/** Oldest first, undated ones last, then the order of the articles and of the text. */
+const byOldest = (a: Stated, b: Stated): number => {
+  const [dateA, dateB] = [dateOrder(a.on), dateOrder(b.on)];
+  return (
+    (dateA === dateB ? 0 : dateA < dateB ? -1 : 1) ||
+    a.desk.number - b.desk.number ||
+    a.figure.start - b.figure.start
+  );
+};
 
 const statedIn = (
   parts: Pick<DeskParts, 'articles' | 'people'>,
@@ -36,11 +33,20 @@ const statedIn = (
   const { value } = figure;
   return desk === undefined || counted === null || value === null
     ? []
-    : [{ desk, figure, value, counted, speaker: deskSpeaker(parts, desk, figure) }];
+    : [
+        {
+          desk,
+          figure,
+          value,
+          counted,
+          speaker: deskSpeaker(parts, desk, figure),
+          on: statedOn(desk, figure),
+        },
+      ];
 };
 
 const entryOf = (parts: Pick<DeskParts, 'articles'>, { stated, also }: Statement): ComparisonEntry => {
-  const { desk, figure, value, counted, speaker } = stated;
+  const { desk, figure, value, counted, speaker, on } = stated;
   const { excerpt } = lineOfFigure(parts, { article: desk.number, figure });
   return {
     figure,
@@ -50,6 +56,7 @@ const entryOf = (parts: Pick<DeskParts, 'articles'>, { stated, also }: Statement
     hedge: figure.hedge,
     counted,
     speaker,
+    ...on,
     published: desk.article.published,
     excerpt: { ...excerpt, alsoIn: also },
   };
@@ -95,7 +102,7 @@ const groupsOf = memo((parts: DeskParts): ReadonlyMap<string, Group> => {
 
 const comparisonIn = memo(({ key, parts, figures }: Group): Comparison | null => {
   if (figures.length < ENTRIES_LEAST) return null;
-  const stated = [...figures].sort(byOldest(parts)).flatMap((one) => statedIn(parts, key, one));
+  const stated = figures.flatMap((one) => statedIn(parts, key, one)).sort(byOldest);
   const statements = eachOnce(stated);
   const entries = statements.slice(-ENTRIES_MOST).map((statement) => entryOf(parts, statement));
   const comparable = entries.length >= ENTRIES_LEAST && differs(entries) && !isOneSentence(entries);

@@ -4,6 +4,7 @@ import { fold } from '../../question/words.js';
 import { sliceOf } from '../../span.js';
 import { citationOf } from '../excerpt.js';
 import type { AlsoIn } from '../types.js';
+import type { StatedOn } from './stated-on.js';
 
 /** An amount that an article states, and the words that say what it counts. */
 export type Stated = {
@@ -13,6 +14,7 @@ export type Stated = {
   readonly counted: Located;
   /** Who says so, a person by the full name over all articles; `null` where the text names nobody. */
   readonly speaker: Speaker | null;
+  readonly on: StatedOn;
 };
 
 /** A statement with the other articles that have it. */

@@ -1,0 +1,90 @@
+import { DAY_NAMES, MONTH_NAMES, SHORT_MONTH_NAMES } from '../../calendar.js';
+import type { Span } from '../../span.js';
+
+/** Words of a sentence that date something. Months count from 1. */
+export type DateWords = Span &
+  (
+    | { readonly kind: 'day'; readonly day: number; readonly month: number; readonly year: number | null }
+    | { readonly kind: 'month'; readonly month: number; readonly year: number | null }
+    /** So many days after the date before it: "the same day", "two days later". */
+    | { readonly kind: 'later'; readonly days: number }
+    /** Dates, but not what is said: "by 3 June", "3 to 5 June". */
+    | { readonly kind: 'other' }
+  );
+
+const MONTH = `(?:(?:${MONTH_NAMES})\\b|(?:${SHORT_MONTH_NAMES})\\b\\.?)`;
+const YEAR = '(?:,? ((?:19|20)\\d{2})\\b)?';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const DAY_FIRST = new RegExp(`\\b${DAY}(?: of)? (${MONTH})${YEAR}`, 'gu');
+const MONTH_FIRST = new RegExp(`\\b(${MONTH}) ${DAY}(?![\\d,.]*\\d)${YEAR}`, 'gu');
+const IN_MONTH = new RegExp(`\\b[Ii]n (?:early |late |mid-)?(${MONTH})(?! \\d{1,2}\\b)${YEAR}`, 'gu');
+const NUMBERS = 'a one two three four five six seven eight nine ten'.split(' ');
+const LATER = new RegExp(
+  `\\b(?:(?:the same|that|the very) day|the (next|following) day|(${NUMBERS.join('|')}) days? later)\\b`,
+  'giu',
+);
+
+/** What stands before the day on which something was said. */
+const SAID_ON = new RegExp(`\\b(?:[Oo]n|of|dated|(?:${DAY_NAMES}),?) $`, 'u');
+/** What stands before the day for which something is planned. */
+const PLANNED_FOR =
+  /\b(?:would|will|could|might|may|should|shall|must|can|(?:plan\p{L}*|ready|due|set|expected|about) to) [^,;:]*$/iu;
+const RANGE_BEFORE = /\d(?:st|nd|rd|th)? ?(?:to|and|or|[-–—]) ?$/u;
+const RANGE_AFTER = /^ ?(?:[-–—]|to|and|or) ?\d/u;
+/** Other times than those of the dates around them. */
+const SHIFTED =
+  /\b(?:ago|earlier|previous(?:ly)?|yesterday|tomorrow|recently|last (?:week|month|year|spring|summer|autumn|fall|winter)|the (?:day|week|month|year|summit|meeting) before|(?:days?|weeks?|months?|years?) (?:before|later))\b/iu;
+const QUOTED = /[“"«][^“”"»]*(?:[”"»]|$)/gu;
+
+const MONTH_STARTS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+const monthOf = (word: string): number => MONTH_STARTS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+
+/** The text with as many blanks in place of what stands between quotation marks: its dates are those of its speaker. */
+const unquoted = (text: string): string => text.replace(QUOTED, (words) => ' '.repeat(words.length));
+
+const yearOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
+
+const dayAt = (text: string, span: Span, day: string | undefined, month = '', year?: string): DateWords => {
+  const before = text.slice(0, span.start);
+  const isOther =
+    !SAID_ON.test(before) ||
+    PLANNED_FOR.test(before) ||
+    RANGE_BEFORE.test(before) ||
+    RANGE_AFTER.test(text.slice(span.end));
+  return isOther
+    ? { ...span, kind: 'other' }
+    : { ...span, kind: 'day', day: Number(day), month: monthOf(month), year: yearOf(year) };
+};
+
+const spanOf = (match: RegExpExecArray): Span => ({
+  start: match.index,
+  end: match.index + match[0].length,
+});
+
+const laterAt = (match: RegExpExecArray): DateWords => {
+  const days = match[1] !== undefined ? 1 : NUMBERS.indexOf((match[2] ?? '').toLowerCase());
+  // "a day later" and "one day later" are the same; "the same day" names no number.
+  return { ...spanOf(match), kind: 'later', days: days < 0 ? 0 : Math.max(1, days) };
+};
+
+/** The words of a sentence that date something, in its order; those between quotation marks are left out. */
+export const dateWordsIn = (sentence: string): readonly DateWords[] => {
+  const text = unquoted(sentence);
+  return [
+    ...[...text.matchAll(DAY_FIRST)].map((one) => dayAt(text, spanOf(one), one[1], one[2], one[3])),
+    ...[...text.matchAll(MONTH_FIRST)].map((one) => dayAt(text, spanOf(one), one[2], one[1], one[3])),
+    ...[...text.matchAll(IN_MONTH)].map(
+      (one): DateWords => ({
+        ...spanOf(one),
+        kind: 'month',
+        month: monthOf(one[1] ?? ''),
+        year: yearOf(one[2]),
+      }),
+    ),
+    ...[...text.matchAll(LATER)].map(laterAt),
+  ].sort((a, b) => a.start - b.start);
+};
+
+/** Whether a sentence speaks of another time than its dates or those before it: "the month before", "earlier". */
+export const isShifted = (sentence: string): boolean => SHIFTED.test(unquoted(sentence).replace(LATER, ' '));
