@@ -3,7 +3,7 @@ import { DATE_WORDS } from './lexicon/function-words.js';
 import { EASTERN_FAMILY, MORE_NAMES } from './lexicon/more-names.js';
 import { THING_WORDS } from './lexicon/organisations.js';
 import { isDemonym } from './lexicon/places.js';
-import { SUFFIXES } from './lexicon/titles.js';
+import { POSTNOMINALS, SUFFIXES } from './lexicon/titles.js';
 import { familyNames, givenNames, plainWords } from './lists/index.js';
 import { isTitle } from './names.js';
 import { isFunctionWord, type Run } from './runs.js';
@@ -15,11 +15,6 @@ const LARGE_ACRONYMS = new Set(
 
 /** Whether a folded word is a first name somewhere. */
 export const isGiven = (folded: string): boolean => givenNames.has(folded) || MORE_NAMES.has(folded);
-
-/** Letters after a name that are no part of it. */
-const POSTNOMINALS = new Set(
-  'KCB KCMG KBE DBE CBE OBE MBE MP MEP PhD MD QC KC SC JP USN USA USAF USMC'.split(' '),
-);
 
 /** Titles that are also parts of names after a first name: "Hassan Sheikh Mohamud". */
 const NAMES_AND_TITLES = new Set(

@@ -1,4 +1,5 @@
 import { isHomograph, speechVerb } from '../passages/verbs.js';
+import { POSTNOMINALS } from '../people/lexicon/titles.js';
 import type { Mention, NameIndex } from './mention.js';
 import { BODY_NAMES, isRole, isThing } from './nouns.js';
 import { PLACES } from './places.js';
@@ -19,6 +20,7 @@ export const isProper = (tokens: readonly Token[], at: number, names: NameIndex)
   if (at === 0) {
     if (isClosed(token.lower)) return names.at.has(token.start);
     const next = speechVerb(tokens[1]?.lower ?? '')?.form;
+    if (tokens[1]?.text === ',' && isRole(tokens[2]?.lower ?? '') && tokens[3]?.lower === 'of') return true;
     const speaks = (next === 'past' || next === 'present') && speechVerb(token.lower) === undefined;
     return (
       names.at.has(token.start) || names.capitals.has(token.lower) || speaks || INITIALS.test(token.text)
@@ -68,9 +70,6 @@ const BEARERS = new Set(
     ' ',
   ),
 );
-
-/** Letters after a name: a seat in parliament, an honour, a degree. */
-const HONOURS = new Set('MP MEP MSP MLA KC QC CBE OBE MBE KBE DBE PhD MD'.split(' '));
 
 /** End of a word without the full stop that closes a sentence. */
 const endOfWord = (token: Token | undefined): number =>
@@ -127,7 +126,7 @@ export const headFrom = (
     const nameEnd = named === undefined ? at : endOfName(tokens, at, named.end);
     // A name that ends inside a word was broken by a misread accent: the whole run of capitals counts.
     if (named !== undefined && endOfWord(tokens[nameEnd - 1]) <= named.end) {
-      const to = HONOURS.has(tokens[nameEnd]?.text ?? '') ? nameEnd + 1 : nameEnd;
+      const to = POSTNOMINALS.has(tokens[nameEnd]?.text ?? '') ? nameEnd + 1 : nameEnd;
       best = { kind: 'person', to, name: named.name };
       if (tokens[to - 1]?.possessive || !leadsOn(tokens, to, names)) return best;
       at = to;

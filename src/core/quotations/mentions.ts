@@ -17,6 +17,7 @@ import {
 } from './words.js';
 
 const STAND_ALONE = new Set('others some many most several both few one another two three four'.split(' '));
+const DEGREE = /^\p{Ll}{3,}ly$/u;
 const ORDINAL = /^(?:first|second|third|last|same)$/u;
 
 const isWordAt = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'word';
@@ -140,7 +141,10 @@ const standingAlone = (tokens: readonly Token[], from: number, to: number): Ment
 });
 
 const phraseAt = (tokens: readonly Token[], from: number, names: NameIndex): Mention | null => {
-  const first = afterDeterminers(tokens, from);
+  const determined = afterDeterminers(tokens, from);
+  // "a visibly tired Marie"
+  const first =
+    determined > from && DEGREE.test(tokens[determined]?.lower ?? '') ? determined + 1 : determined;
   if (first > from && tellsTime(tokens, first)) return null;
   const shared = sharesRole(tokens, first, names);
   if (shared > 0)

@@ -2,13 +2,19 @@ import type { Layout } from '../passages/types.js';
 import type { Parsed } from './clauses.js';
 import type { Mention } from './mention.js';
 import { isRole, TITLES } from './nouns.js';
+import type { Token } from './tokens.js';
 
 const MOST_IN_LABEL = 5;
 const WORDS_LEAST = 2;
 const TURNS_LEAST = 3;
 const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]+$/u;
 
-type Turn = { readonly paragraph: number; readonly key: string; readonly mention: Mention };
+type Label = {
+  readonly mention: Mention;
+  /** A person, a role or capitals only: other labels speak only beside such. */
+  readonly sure: boolean;
+};
+type Turn = Label & { readonly paragraph: number; readonly key: string };
 
 const lastWord = (name: string): string => name.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
 
@@ -23,34 +29,42 @@ const namesByLast = (all: readonly Parsed[]): ReadonlyMap<string, string | null>
   return names;
 };
 
-/** The words before the colon that a paragraph begins with, as the one who speaks: "REED:", "Ada Quist:", "The mayor:". */
-const labelOf = ({ tokens, mentions }: Parsed, names: ReadonlyMap<string, string | null>): Mention | null => {
+/** The words before the colon that a paragraph begins with; `null` where there are none or nothing is said after it. */
+const labelWords = ({ tokens }: Parsed): readonly Token[] | null => {
   const colon = tokens.slice(0, MOST_IN_LABEL + 1).findIndex(({ text }) => text === ':');
   const words = tokens.slice(0, Math.max(0, colon));
-  const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined || words.some(({ kind }) => kind !== 'word')) return null;
   const said = tokens.slice(colon + 1);
-  if (said.filter(({ kind }) => kind === 'word').length < WORDS_LEAST || said[0]?.kind === 'quote')
-    return null;
-  const known = mentions.find(({ from, to }) => from === 0 && to === colon) ?? null;
-  if (known?.kind === 'person' && known.name !== null) return known;
-  if (known?.kind === 'source') return known;
+  const isName = words[0]?.capital === true && words.every(({ kind }) => kind === 'word');
+  const speaks =
+    said.filter(({ kind }) => kind === 'word').length >= WORDS_LEAST && said[0]?.kind !== 'quote';
+  return isName && speaks ? words : null;
+};
+
+/** Who speaks by the label of a paragraph: "REED:", "Ada Quist:", "The mayor:", "Radio Riga:". */
+const labelOf = (parsed: Parsed, names: ReadonlyMap<string, string | null>): Label | null => {
+  const words = labelWords(parsed);
+  const [first, last] = [words?.[0], words?.at(-1)];
+  if (words == null || first === undefined || last === undefined) return null;
+  const known = parsed.mentions.find(({ from, to }) => from === 0 && to === words.length);
+  if (known?.kind === 'source' || (known?.kind === 'person' && known.name !== null))
+    return { mention: known, sure: true };
   const bare = last.lower.replace(/\.$/u, '');
-  const named = names.get(bare) ?? null;
-  const capitals = words.every(({ text }) => CAPITALS.test(text));
-  if ((named === null && !capitals) || TITLES.has(bare)) return null;
-  return {
-    start: first.start,
-    end: last.end,
-    from: 0,
-    to: colon,
-    kind: isRole(bare) ? 'source' : 'person',
-    name: named,
+  const name = names.get(bare) ?? null;
+  const sure = name !== null || words.every(({ text }) => CAPITALS.test(text));
+  if (TITLES.has(bare) || !(sure || words.every(({ capital, text }) => capital && text.length > 1)))
+    return null;
+  const kind = isRole(bare) ? 'source' : sure ? 'person' : 'thing';
+  const span = { start: first.start, end: last.end, from: 0, to: words.length };
+  const mention: Mention = {
+    ...span,
+    kind,
+    name,
     head: last.lower,
     plural: false,
     indefinite: false,
     possessive: false,
   };
+  return { mention, sure };
 };
 
 const keyOf = (mention: Mention): string => mention.name ?? mention.head;
@@ -58,7 +72,7 @@ const keyOf = (mention: Mention): string => mention.name ?? mention.head;
 /** Whether a run of labelled paragraphs is talk: three or more, of two speakers at least, one of whom speaks again. */
 const isTalk = (run: readonly Turn[]): boolean => {
   const speakers = new Set(run.map(({ key }) => key)).size;
-  return run.length >= TURNS_LEAST && speakers >= 2 && speakers < run.length;
+  return run.length >= TURNS_LEAST && speakers >= 2 && speakers < run.length && run.some(({ sure }) => sure);
 };
 
 /**
@@ -78,9 +92,9 @@ export const turnsIn = (layout: Layout, all: readonly Parsed[]): ReadonlyMap<num
   };
   for (const { number } of layout.paragraphs) {
     const first = firsts.get(number);
-    const mention = first === undefined ? null : labelOf(first, names);
-    if (mention === null) close();
-    else run.push({ paragraph: number, key: keyOf(mention), mention });
+    const label = first === undefined ? null : labelOf(first, names);
+    if (label === null) close();
+    else run.push({ paragraph: number, key: keyOf(label.mention), ...label });
   }
   close();
   return found;

@@ -71,6 +71,16 @@ describe('phrases that may name a speaker', () => {
       'Then a spokesman for Minister Jana Keller left.',
       ['a spokesman for Minister Jana Keller:source'],
     ],
+    [
+      'what somebody looks like before the name',
+      'Then a visibly tired Jana Keller left.',
+      ['a visibly tired Jana Keller:person'],
+    ],
+    [
+      'an unknown name before its office',
+      'Suharyanto, head of the port, left.',
+      ['Suharyanto:person', 'head of the port:source'],
+    ],
     ['letters after a name', 'Then Jana Keller MP left.', ['Jana Keller MP:person']],
     [
       'the name of a paper after it',

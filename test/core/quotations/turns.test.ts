@@ -43,6 +43,14 @@ describe('turns of a printed talk', () => {
     ]);
   });
 
+  it('may be a paper’s or station’s that asks somebody', () => {
+    expect(turns('Radio Riga: Is it late?', 'Paul Roux: It is late.', 'Radio Riga: But why?')).toEqual([
+      'Radio Riga',
+      'Paul Roux = Paul Roux',
+      'Radio Riga',
+    ]);
+  });
+
   it.each([
     ['two paragraphs', ['ROUX: It is late.', 'HALL: It is.']],
     ['a list whose entries differ', ['OSLO: It is late.', 'RIGA: It is dark.', 'BERGEN: It rains here.']],

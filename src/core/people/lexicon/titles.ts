@@ -68,6 +68,11 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = words(`
 /** Last letters of names: "Jr.", "III". Folded, without full stops. */
 export const SUFFIXES: ReadonlySet<string> = words('jr sr ii iii iv');
 
+/** Letters after a name that are no part of it: honours, degrees, a seat in parliament, a service. */
+export const POSTNOMINALS: ReadonlySet<string> = words(
+  'KCB KCMG KBE DBE CBE OBE MBE MP MEP MSP PhD MD QC KC SC JP USN USA USAF USMC',
+);
+
 /** Roles that only say how somebody stands to somebody else: titles before a name, but nothing to call a person by. */
 export const RELATIONS: ReadonlySet<string> = words(`
   colleague counterpart friend rival partner neighbour neighbor husband wife father mother son daughter brother sister uncle

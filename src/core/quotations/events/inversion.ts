@@ -24,7 +24,7 @@ const endsClause = (clause: Clause, at: number): boolean => {
 };
 
 /** The name that a role before it explains: "the director, [Marie Roux], …". */
-const appositeName = (clause: Clause, role: Mention): Mention | null => {
+export const appositeName = (clause: Clause, role: Mention): Mention | null => {
   const name =
     role.kind === 'source' && isBreak(clause, role.to) ? mentionStarting(clause, role.to + 1) : null;
   const closes = name !== null && clause.tokens[name.to]?.kind !== 'word';

@@ -4,6 +4,7 @@ import type { Mention } from '../mention.js';
 import { subjectBefore } from '../subjects.js';
 import { POSSESSIVE_PRONOUNS } from '../words.js';
 import type { SpeechEvent } from './event.js';
+import { appositeName } from './inversion.js';
 import { ownerAt } from './nouns.js';
 
 const MOST_AFTER_PER = 3;
@@ -26,7 +27,7 @@ export const accordingTo = (clause: Clause, at: number): SpeechEvent | null => {
     kind: 'according',
     lemma: wordAt(clause, at),
     core: true,
-    subject,
+    subject: appositeName(clause, subject) ?? subject,
     sure: true,
     inverted: true,
   };

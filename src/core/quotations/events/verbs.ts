@@ -7,7 +7,7 @@ import { beforeAdverbs, type Subject, subjectBefore } from '../subjects.js';
 import { wholePhrase } from '../whole-phrase.js';
 import type { SpeechEvent } from './event.js';
 import { fits, isNegated, isPassive, isRefused, isSupposed } from './guards.js';
-import { invertedSubject } from './inversion.js';
+import { appositeName, invertedSubject } from './inversion.js';
 import { tellsWords } from './told.js';
 
 const BEFORE_PARTICIPLE = new Set('by in for after before without of while as from when'.split(' '));
@@ -15,7 +15,10 @@ const MOST_TO_OBJECT = 4;
 
 const byAgent = (clause: Clause, verb: number): Mention | null => {
   for (let at = verb + 1; at <= verb + MOST_TO_OBJECT; at += 1)
-    if (wordAt(clause, at) === 'by') return mentionStarting(clause, at + 1);
+    if (wordAt(clause, at) === 'by') {
+      const agent = mentionStarting(clause, at + 1);
+      return agent === null ? null : (appositeName(clause, agent) ?? agent);
+    }
   return null;
 };
 

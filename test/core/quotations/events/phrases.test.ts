@@ -24,6 +24,16 @@ const cuesIn = (text: string): readonly string[] =>
 describe('cues of several words', () => {
   it.each([
     ['according to', 'Ships left, according to Paul Roux.', ['according according: Paul Roux']],
+    [
+      'according to an office and its holder',
+      'According to the minister, Paul Roux, ships left.',
+      ['according according: Paul Roux'],
+    ],
+    [
+      'described by an office and its holder',
+      'The trip, described by the minister, Paul Roux, as “late,” ended.',
+      ['verb describe weak: Paul Roux'],
+    ],
     ['per at the end', 'Ships left, per the ministry.', ['according per: the ministry']],
     ['per after a quotation', '“Ships left” per the ministry.', ['according per: the ministry']],
     ['in the words of', 'In the words of Paul Roux, ships left.', ['according words: Paul Roux']],
