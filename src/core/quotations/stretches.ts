@@ -67,7 +67,7 @@ const PREDICATE = /^(?:had|has|was|were|is|are|put|set)$/u;
 
 /** Whether a stretch begins with a verb, perhaps after adverbs: its subject stands in an earlier stretch. */
 export const isPredicate = (clause: Clause, from: number, to: number): boolean => {
-  let at = from;
+  let at = /^(?:and|but|or|yet)$/u.test(wordAt(clause, from)) ? from + 1 : from;
   while (at < to && isAdverb(wordAt(clause, at))) at += 1;
   const word = wordAt(clause, at);
   if (at >= to || word === '' || mentionStarting(clause, at) !== null) return false;

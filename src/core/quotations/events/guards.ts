@@ -69,7 +69,9 @@ const isPluralNoun = (
 ): boolean =>
   form === 'present' &&
   isHomograph(wordAt(clause, verb)) &&
-  ((plural && kind === 'source') || (kind === 'generic' && /[^s]s$/u.test(head)));
+  ((plural && kind === 'source') ||
+    /^(?:i|we|you|they)$/u.test(head) ||
+    (kind === 'generic' && /[^s]s$/u.test(head)));
 
 /** Whether form and subject go together: "the critics claim" but not "the critic claim"; no bare "plan called X". */
 export const fits = (clause: Clause, verb: number, form: VerbForm, { mention, sure }: Subject): boolean => {

@@ -4,13 +4,15 @@ import { CUE_NOUNS } from '../nouns.js';
 import { POSSESSIVE_PRONOUNS } from '../words.js';
 import type { SpeechEvent } from './event.js';
 
+/** Nouns of words that bind somebody to what follows “to”: her promise to rebuild, unlike her response to it. */
+const BINDING = /^(?:promise|pledge|vow|call|demand|request|plea|proposal|reminder|suggestion)s?$/u;
+
 /** Whether what was said follows a noun of speech within a few words: "that", "to", a mark or a quotation. */
 const announces = (clause: Clause, at: number): boolean =>
-  clause.tokens
-    .slice(at + 1, at + 4)
-    .some(
-      ({ kind, text, lower }) => kind === 'quote' || /^(?:that|to)$/u.test(lower) || /^[:,]$/u.test(text),
-    );
+  clause.tokens.slice(at + 1, at + 4).some(({ kind, text, lower }) => {
+    if (kind === 'quote' || lower === 'that' || /^[:,]$/u.test(text)) return true;
+    return lower === 'to' && BINDING.test(wordAt(clause, at));
+  });
 
 /** The pronoun of possession at a token as the one who owns what follows. */
 export const ownerAt = (clause: Clause, at: number): Mention | null => {

@@ -1,5 +1,5 @@
 import { speechVerb } from '../../passages/verbs.js';
-import { type Clause, isBreak, mentionStarting, wordAt } from '../clause.js';
+import { type Clause, isBreak, mentionStarting, mentionsBetween, wordAt } from '../clause.js';
 import type { SpeechEvent } from '../events/event.js';
 import { CUE_NOUNS } from '../nouns.js';
 import { clauseStart } from '../shared-sentence.js';
@@ -85,7 +85,7 @@ export const trailing = (clause: Clause, events: readonly SpeechEvent[], quote: 
   return clause.tokens.length - event.to <= MOST_AFTER ? link(event, 'B', 'trailing') : null;
 };
 
-const JOINS = /^(?:|and|but|while|when|as|because|after|before|then|or|if)$/u;
+const JOINS = /^(?:|and|but|while|when|as|because|after|before|then|or|if|although|though|whereas|since)$/u;
 
 /** "Marie said she had asked “why”": the outer cue, where the inner one’s pronoun stands inside its words. */
 const outer = (clause: Clause, earlier: readonly SpeechEvent[], inner: SpeechEvent): SpeechEvent | null => {
@@ -167,6 +167,10 @@ export const subjectOf = (clause: Clause, quote: number): Link | null => {
   const colon = clause.tokens[quote - 1]?.text === ':';
   if (colon && mention.to === quote - 1) return { mention, tier: 'C', rule: 'colon' };
   if (cued || colon) return { mention, tier: 'C', rule: 'colon' };
+  const issued = mentionsBetween(clause, mention.to, quote).some(
+    ({ indefinite, head, possessive }) => indefinite && !possessive && CUE_NOUNS.has(head),
+  );
+  if (issued && mention.kind !== 'generic') return { mention, tier: 'C', rule: 'issued' };
   return { mention, tier: mention.kind === 'person' ? 'C' : 'D', rule: 'subject' };
 };
 
