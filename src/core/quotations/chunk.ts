@@ -12,6 +12,18 @@ export type Head = { readonly kind: Mention['kind']; readonly to: number; readon
 const MOST_MODIFIERS = 6;
 const INITIALS = /^\p{Lu}{2,}$/u;
 
+const NAMES_AND_MONTHS = new Set('april may june august jan jun'.split(' '));
+
+/** A name that is written like a month, beside a verb of saying and a quotation: "“We wait,” May said", "“…,” said June". */
+export const isMonthSpeaking = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token?.capital !== true || !NAMES_AND_MONTHS.has(token.lower)) return false;
+  const isVerb = (index: number): boolean => speechVerb(tokens[index]?.lower ?? '')?.form === 'past';
+  const quoteEnds = (index: number): boolean =>
+    tokens[tokens[index]?.text === ',' ? index - 1 : index]?.kind === 'quote';
+  return (isVerb(at + 1) && quoteEnds(at - 1)) || (isVerb(at - 1) && quoteEnds(at - 2));
+};
+
 /** A word written with a capital for another reason than beginning the sentence. */
 export const isProper = (tokens: readonly Token[], at: number, names: NameIndex): boolean => {
   const token = tokens[at];
@@ -26,7 +38,8 @@ export const isProper = (tokens: readonly Token[], at: number, names: NameIndex)
       names.at.has(token.start) || names.capitals.has(token.lower) || speaks || INITIALS.test(token.text)
     );
   }
-  return names.at.has(token.start) || !(isClosed(token.lower) || CALENDAR.has(token.lower));
+  if (names.at.has(token.start) || !(isClosed(token.lower) || CALENDAR.has(token.lower))) return true;
+  return isMonthSpeaking(tokens, at);
 };
 
 /** End of a run of capitalised words: "Volodymyr Zelenskyy", "Bin al Thani"; it ends at a possessive. */

@@ -31,6 +31,8 @@ export type Entity = {
 /** Longest names by their last word, for names that `people` lacks, and the genders of full names. */
 export type Book = {
   readonly full: ReadonlyMap<string, string>;
+  /** Names of `people` by their last word; the first of those that share one. */
+  readonly known: ReadonlyMap<string, string>;
   readonly gender: ReadonlyMap<string, Gender>;
 };
 
@@ -55,7 +57,9 @@ const lastWord = (name: string): string => name.split(' ').at(-1)?.toLowerCase()
 export const bookOf = (all: readonly Parsed[], people: readonly Person[]): Book => {
   const full = new Map<string, string>();
   const gender = new Map<string, Gender>();
-  for (const { name, roles } of people) {
+  const known = new Map<string, string>();
+  for (const { name, roles, credit } of people) {
+    if (!credit && !known.has(lastWord(name))) known.set(lastWord(name), name);
     const told = genderOfPerson(
       name,
       roles.map(({ text }) => text),
@@ -72,7 +76,7 @@ export const bookOf = (all: readonly Parsed[], people: readonly Person[]): Book 
       const told = gender.get(name) ?? genderIn(words);
       if (told !== null && told !== undefined) gender.set(name, told);
     }
-  return { full, gender };
+  return { full, known, gender };
 };
 
 /** The full name of a person mention. */
@@ -80,7 +84,8 @@ export const personOf = (book: Book, parsed: Parsed, mention: Mention): string |
   if (mention.kind !== 'person') return null;
   if (mention.name !== null) return mention.name;
   const name = bareName(parsed, mention);
-  return name === '' ? null : (book.full.get(lastWord(name)) ?? name);
+  const known = name.includes(' ') ? undefined : book.known.get(lastWord(name));
+  return name === '' ? null : (known ?? book.full.get(lastWord(name)) ?? name);
 };
 
 const OBLIQUE = /^(?:of|in|on|at|by|for|with|from|to|into|about|over|against|between|like|than|as|that)$/u;

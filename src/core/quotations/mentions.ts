@@ -1,6 +1,6 @@
 import { speechVerb } from '../passages/verbs.js';
 import { withAttached } from './attached.js';
-import { type Head, headFrom, isProper, leadsToRole } from './chunk.js';
+import { type Head, headFrom, isMonthSpeaking, isProper, leadsToRole } from './chunk.js';
 import { datelineEnd } from './dateline.js';
 import type { Mention, NameIndex } from './mention.js';
 import { CUE_NOUNS, isPluralRole, isRole, isThing } from './nouns.js';
@@ -184,7 +184,10 @@ export const mentionsOf = (tokens: readonly Token[], names: NameIndex): readonly
     if (token === undefined) break;
     const { lower } = token;
     const lowerVerb = speechVerb(lower) !== undefined && !isProper(tokens, at, names);
-    const skip = token.kind !== 'word' || (isClosed(lower) && !names.at.has(token.start)) || lowerVerb;
+    const skip =
+      token.kind !== 'word' ||
+      (isClosed(lower) && !names.at.has(token.start) && !isMonthSpeaking(tokens, at)) ||
+      lowerVerb;
     const found =
       SUBJECT_PRONOUNS.has(lower) && token.kind === 'word'
         ? pronounAt(tokens, at)

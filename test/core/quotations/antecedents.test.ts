@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { genderOfPerson } from '../../../src/core/quotations/gender.js';
-import { attributionOf } from './article.js';
+import { attribute } from '../../../src/core/quotations/index.js';
+import { attributionOf, layoutOfText, personIn } from './article.js';
 
 /** Whom the speaker of the last quotation of a text means: the person, else the words that it stands for. */
 const meant = (text: string, names: readonly string[]): string | null => {
@@ -58,6 +59,17 @@ describe('“he” and “she”', () => {
   it('do not learn from a pronoun inside a question that it may not belong to', () => {
     const text = 'Kim Stone asked Mr. Paul Roux whether he had seen ships. “We wait,” she said.';
     expect(meant(text, ['Paul Roux', 'Kim Stone'])).toBe('Kim Stone');
+  });
+});
+
+describe('a surname by itself', () => {
+  it('is the person’s whose full name ends in it, also where the list of people lacks the surname', () => {
+    const text = 'Alan May came late. “We wait,” May said.';
+    const person = personIn(text, 'Alan May');
+    const { quotations } = attribute(layoutOfText(text), [
+      { ...person, mentions: person.mentions.slice(0, 1) },
+    ]);
+    expect(quotations.map(({ speaker }) => speaker?.person)).toEqual(['Alan May']);
   });
 });
 

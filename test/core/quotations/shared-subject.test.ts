@@ -29,6 +29,11 @@ describe('the subject that a later verb shares', () => {
     ],
     ['a pronoun after a conjunction', 'The ships left, and he stayed in port, saying so.', 'he'],
     ['a pronoun after “as”', 'Paul Roux, an admiral, wavered as he met Jana Keller, saying so.', 'he'],
+    [
+      'the name before a verb after “and”',
+      'Paul Roux sat down, and took Jana Keller to port, saying so.',
+      'Paul Roux',
+    ],
     ['the name before a description', 'Paul Roux, an old admiral from Oslo, left, saying so.', 'Paul Roux'],
     ['the name before a clause with “who”', 'Paul Roux, who met Jana Keller, left, saying so.', 'Paul Roux'],
     ['the name before a place', 'Paul Roux, of the port of Oslo, left, saying so.', 'Paul Roux'],

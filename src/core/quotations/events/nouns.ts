@@ -1,9 +1,11 @@
 import { type Clause, mentionEnding, wordAt } from '../clause.js';
 import type { Mention } from '../mention.js';
 import { CUE_NOUNS } from '../nouns.js';
-import { POSSESSIVE_PRONOUNS } from '../words.js';
+import { BE, POSSESSIVE_PRONOUNS } from '../words.js';
 import type { SpeechEvent } from './event.js';
 
+const MOST_TO_BE = 12;
+const MOST_AFTER_BE = 3;
 /** Nouns of words that bind somebody to what follows “to”: her promise to rebuild, unlike her response to it. */
 const BINDING = /^(?:promise|pledge|vow|call|demand|request|plea|proposal|reminder|suggestion)s?$/u;
 
@@ -13,6 +15,16 @@ const announces = (clause: Clause, at: number): boolean =>
     if (kind === 'quote' || lower === 'that' || /^[:,]$/u.test(text)) return true;
     return lower === 'to' && BINDING.test(wordAt(clause, at));
   });
+
+/** "her advice to the crews was simple: “…”": what was said follows a form of “be”, with a word or two at most between. */
+const isTold = (clause: Clause, at: number): boolean => {
+  const after = clause.tokens.slice(at + 1, at + MOST_TO_BE);
+  const be = after.findIndex(({ kind, lower }) => kind !== 'word' || BE.has(lower));
+  if (after[be]?.kind !== 'word') return false;
+  return clause.tokens
+    .slice(at + be + 2, at + be + 2 + MOST_AFTER_BE)
+    .some(({ kind, text, lower }) => kind === 'quote' || text === ':' || lower === 'that');
+};
 
 /** The pronoun of possession at a token as the one who owns what follows. */
 export const ownerAt = (clause: Clause, at: number): Mention | null => {
@@ -34,7 +46,7 @@ export const ownerAt = (clause: Clause, at: number): Mention | null => {
 
 /** "the senator’s claim", "her latest warning": the owner of a noun of speech. */
 export const cueNoun = (clause: Clause, at: number): SpeechEvent | null => {
-  if (!CUE_NOUNS.has(wordAt(clause, at)) || !announces(clause, at)) return null;
+  if (!CUE_NOUNS.has(wordAt(clause, at)) || !(announces(clause, at) || isTold(clause, at))) return null;
   const base = {
     from: at,
     to: at + 1,

@@ -13,6 +13,7 @@ const NEAR = 6;
 const MOST_AFTER = 14;
 const MOST_ADDRESSED = 5;
 const MOST_TO_WHEN = 3;
+const MOST_IN_TITLE = 6;
 const PLAIN_WORDS_LEAST = 4;
 
 const quoteBetween = (clause: Clause, from: number, to: number): boolean =>
@@ -25,7 +26,12 @@ const beginsAt = (clause: Clause, event: SpeechEvent, from: number): boolean => 
   const { subject } = event;
   if (subject.from === from) return true;
   const first = wordAt(clause, from);
-  return subject.from <= from + 2 && (first === 'as' || isAdverb(first));
+  if (subject.from <= from + 2 && (first === 'as' || isAdverb(first))) return true;
+  // "Radio Riga co-Anchor Marie Roux said": capitals that no phrase was made of lead up to the name.
+  const lead = clause.tokens.slice(from, subject.from);
+  const titled =
+    lead.length <= MOST_IN_TITLE && lead.every(({ kind, text }) => kind === 'word' && /\p{Lu}/u.test(text));
+  return subject.kind === 'person' && subject.from > from && titled;
 };
 
 /** "After Marie said it was “late,” Jana said: “No.”": a cue with a colon belongs to the next quotation, if this one has its own. */

@@ -39,6 +39,11 @@ describe('cues of speech', () => {
       'It was denounced by Roux on Monday.',
       ['verb denounce <Roux> sure inverted'],
     ],
+    [
+      'a plural pronoun before a noun',
+      'Roux said they had made three cracks in “it”.',
+      ['verb say <Roux> core sure'],
+    ],
     ['a passive without one', 'Roux was told so.', []],
     [
       'a plan of somebody’s',

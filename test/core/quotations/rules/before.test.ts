@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speakersIn } from '../article.js';
+import { quotesIn, speakersIn } from '../article.js';
 
 const NAMES = ['Jana Keller', 'Paul Roux'];
 
@@ -114,6 +114,30 @@ describe('the speaker before a quotation', () => {
     ],
   ])('is not %s', (_, text, speaker) => {
     expect(speakersIn(text, NAMES)[0]).toBe(speaker);
+  });
+
+  it.each([
+    ['sent a letter', 'Paul Roux sent a letter to the crews last spring about the “very late fleet”.'],
+    ['issued a statement', 'Paul Roux issued a statement calling on crews “to wait for the fleet”.'],
+  ])('is likely the one who %s that holds it', (_, text) => {
+    expect(quotesIn(text, NAMES).map((line) => line.split(' | ')[1])).toEqual([
+      'Paul Roux = Paul Roux [person, likely]',
+    ]);
+  });
+
+  it('is the one of the clause with “although”, not of the main one', () => {
+    const text = 'Paul Roux said it was over, although he tweeted that he “never gives up”.';
+    expect(speakersIn(text, NAMES)).toEqual(['he']);
+  });
+
+  it('is the one whose advice it was', () => {
+    expect(speakersIn('Her advice to the crews was simple: “Wait for the fleet.”', NAMES)).toEqual(['Her']);
+  });
+
+  it('is not the owner of an answer to something', () => {
+    const text =
+      'Jana Keller praised Paul Roux for the ministry’s response to the flood, and for the “better ships”.';
+    expect(speakersIn(text, NAMES)).toEqual(['Jana Keller']);
   });
 
   it('is the one who issued what says it', () => {
