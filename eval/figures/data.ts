@@ -28,13 +28,16 @@ const quantityOf = (json: Json): GoldQuantity => ({
   thing: textOf(json.referred_concepts),
 });
 
+/** The quantities of a list in the form of NewsQuant. */
+export const quantitiesIn = (list: unknown): readonly GoldQuantity[] =>
+  Array.isArray(list) ? list.filter(isRecord).map(quantityOf) : [];
+
 /** Reads `[{ text, quantities }]` (NewsQuant) or `[{ req, res }]` (quantulum3). */
 export const readSentences = (json: string): readonly GoldSentence[] => {
   const data: unknown = JSON.parse(json);
   if (!Array.isArray(data)) throw new Error('The file of figures must hold a list of sentences.');
   return data.filter(isRecord).map((entry) => {
-    const list = entry.quantities ?? entry.res;
-    const quantities = Array.isArray(list) ? list.filter(isRecord).map(quantityOf) : [];
+    const quantities = quantitiesIn(entry.quantities ?? entry.res);
     return { text: String(entry.text ?? entry.req ?? ''), quantities };
   });
 };
