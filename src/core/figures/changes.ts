@@ -1,6 +1,7 @@
 import { MONEY } from './measure/units.js';
 import { lowerAt, type Token } from './reading/tokens.js';
 import type { Reading } from './reading/types.js';
+import { signBefore } from './sign.js';
 
 type Direction = 'up' | 'down';
 
@@ -107,11 +108,14 @@ const closing = (tokens: readonly Token[], at: number, { to, unit }: Reading): D
 export const readDirection = (tokens: readonly Token[], from: number, reading: Reading): Direction | null => {
   if (reading.attributive) return null;
   const before = lowerAt(tokens, from - 1);
+  const signed = signBefore(tokens, from);
+  if (signed !== null) return signed;
   if (/^(?:above|below)$/u.test(lowerAt(tokens, from)) && from < reading.from) return null;
   if (lowerAt(tokens, from) === 'within' && from < reading.from) return null;
   if (before === 'of') return reading.unit !== null ? null : nounBefore(tokens, from - 1);
   if (before === 'by') return verbOfBy(tokens, from - 1);
   if (isOff(tokens, from - 1)) return reading.unit === null ? null : 'down';
+  if (before === 'to' && from < reading.from) return null;
   const at = before === 'to' ? skipBack(tokens, from - 1) : skipBack(tokens, from);
   if (RAISING.test(lowerAt(tokens, at)) && before !== 'to' && MONEY.has(reading.unit ?? '')) return null;
   const stated = before === 'to' || at < from - 1;

@@ -4,14 +4,14 @@ import { lowerAt, type Token } from './reading/tokens.js';
 type Sign = Extract<FigureChange, '<' | '>' | '~'>;
 
 const BEFORE: Readonly<Record<Sign, string>> = {
-  '<': 'less than|fewer than|lower than|smaller than|up to|at most|no more than|not more than|under|below|as many as|as much as|as high as|as long as|a maximum of|maximum of|a maximum|a ceiling of|not exceeding|not even|short of|shy of|capped at|limited to|younger than|shorter than|cheaper than|narrower than|no longer than|no later than|no higher than|no larger than|no bigger than|<|≤',
+  '<': 'less than|fewer than|lower than|smaller than|up to|at most|no more than|not more than|under|below|as many as|as much as|as high as|as long as|a maximum of|maximum of|a maximum|a ceiling of|not exceeding|not even|short of|shy of|capped at|limited to|younger than|shorter than|cheaper than|narrower than|no longer than|no later than|no higher than|no larger than|no bigger than|slower than|<|≤',
   '>': 'more than|greater than|higher than|larger than|longer than|bigger than|over|above|at least|no less than|no fewer than|not less than|not fewer than|upwards of|upward of|north of|in excess of|exceeding|beyond|a minimum of|minimum of|a minimum|as few as|as low as|as little as|better than|at the very least|older than|taller than|heavier than|wider than|deeper than|faster than|a floor of|no lower than|no smaller than|>|≥',
-  '~': 'about|around|some|nearly|almost|roughly|approximately|approx|approx .|circa|close to|an estimated|estimated|a total of about|in the region of|in the order of|on the order of|or so|perhaps|maybe|possibly|virtually|practically|not quite|somewhere between|somewhere around|something like|~|≈|∼|c .',
+  '~': 'about|around|just about|approaching|nearing|in the neighborhood of|in the neighbourhood of|in the vicinity of|some|nearly|almost|roughly|approximately|approx|approx .|circa|close to|an estimated|estimated|a total of about|in the region of|in the order of|on the order of|or so|perhaps|maybe|possibly|virtually|practically|not quite|somewhere between|somewhere around|something like|~|≈|∼|c .',
 };
 
 const AFTER: Readonly<Record<Sign, string>> = {
   '<': 'or less|or fewer|or under|or below|or younger|or lower|or smaller|or shorter|at most|maximum|max|tops|at the most',
-  '>': 'or more|or over|or above|or older|or greater|and more|and over|and older|and up|and counting|upwards|and upwards|or higher|or longer|at least|plus|+|at a minimum|at minimum',
+  '>': 'or more|or over|or above|or older|or greater|and more|and over|and older|and up|and counting|upwards|and upwards|or higher|or longer|at least|plus|- plus|+|at a minimum|at minimum',
   '~': 'or so|odd|- odd|or thereabouts|- ish|or more or less|give or take',
 };
 

@@ -61,11 +61,26 @@ const goesOn = (tokens: readonly Token[], from: number): boolean =>
   GOES_ON.test(lowerAt(tokens, from - 1)) ||
   (/(?:ed|ing)$/u.test(lowerAt(tokens, from - 1)) && GOES_ON.test(lowerAt(tokens, from - 2)));
 
+const HAVING = /^(?:has|have|had|won|lost|got|holds?|held|received|gave|took|sent|sold|bought|scored|with)$/u;
+const LINKS = /^(?:and|but|while|whereas|with|compared|versus)$/u;
+
+/** Whether a number ends its clause behind a verb of having: "Braun has won 13". */
+const endsLikewise = (tokens: readonly Token[], draft: Draft): boolean => {
+  const next = tokens[draft.to];
+  return (next === undefined || next.kind === 'mark') && HAVING.test(lowerAt(tokens, draft.from - 1));
+};
+
+/** "won 25 seats and Braun has won 13": whether a joining word stands between two numbers. */
+const joined = (tokens: readonly Token[], before: Draft, draft: Draft): boolean =>
+  tokens.slice(before.to, draft.from).some(({ lower }) => LINKS.test(lower));
+
 /** A number that names nothing at the beginning of its clause counts on: "14 people died and 200 were hurt". */
 const elliptic = (tokens: readonly Token[], drafts: readonly Draft[], at: number): Draft | null => {
   const draft = drafts[at];
   if (draft === undefined || draft.unit !== null || draft.reading.class !== 'amount') return null;
-  if (draft.counted?.direct === true || !goesOn(tokens, draft.from)) return null;
+  if (draft.counted?.direct === true) return null;
+  const begins = goesOn(tokens, draft.from);
+  if (!begins && !endsLikewise(tokens, draft)) return null;
   const least = (draft.reading.value ?? 0) / UNLIKE;
   const before = drafts
     .slice(0, at)
@@ -73,7 +88,8 @@ const elliptic = (tokens: readonly Token[], drafts: readonly Draft[], at: number
       ({ unit, reading, counted }) =>
         unit === null && reading.class === 'amount' && counted?.direct && (reading.value ?? 0) >= least,
     );
-  return before === undefined ? null : { ...draft, counted: before.counted };
+  if (before === undefined || !(begins || joined(tokens, before, draft))) return null;
+  return { ...draft, counted: before.counted };
 };
 
 /** What figures that stand side by side share: units, counted things and changes. */

@@ -1,5 +1,5 @@
 import { SHORT_MONTH_NAMES } from '../calendar.js';
-import { VERB_WORDS } from '../figures/counted/words.js';
+import { VERB_WORDS } from '../figures/counted/verbs.js';
 import { ABBREVIATIONS } from '../passages/abbreviations.js';
 import { quotedSpansOf } from '../passages/marks.js';
 import { sentencesOf } from '../passages/sentences.js';

@@ -19,6 +19,9 @@ describe('changes', () => {
     ['The index lost 190 points, or 0.6%.', ['down', 'down']],
     ['Wheat and rye fell 2% and 3%.', ['down', 'down']],
     ['Sales gained 0.7 percent to 6,327.', ['up', '=']],
+    ['The index closed at 4,120 (-1.2%).', ['=', 'down']],
+    ['Braun +0.4%, Roux −0.3%.', ['up', 'down']],
+    ['The brewer lost -7 points.', ['down']],
   ])('%s', (text, expected) => {
     expect(changes(text)).toEqual(expected);
   });
@@ -29,6 +32,9 @@ describe('changes', () => {
     ['The mayor cut 20 ribbons.', ['=']],
     ['The force has 30,000 troops.', ['=']],
     ['Turnout rose above 30 percent.', ['>']],
+    ['The stay was cut to as few as seven days.', ['>']],
+    ['Rents may rise to about 900 euros.', ['~']],
+    ['They cleared 10-20% of it.', ['=']],
     ['Turnout fell below 30 percent.', ['<']],
     ['The fee went from 40 euros to 30 euros.', ['=']],
   ])('%s is none', (text, expected) => {

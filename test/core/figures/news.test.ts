@@ -86,6 +86,20 @@ describe('what is counted, in sentences of news', () => {
       'Fewer than half of the 60 clinics are open.',
       ['half < clinics', '60 = clinics'],
     ],
+    ['those of the last ones', 'The team has won 13 of the past 19 games.', ['13 = games', '19 = games']],
+    ['those out of others', 'He swept seven out of 11 towns.', ['seven = towns', '11 = towns']],
+    [
+      'one of many',
+      'One in 45 children and 1-in-5 adults fast.',
+      ['One in 45 = children', '1-in-5 = adults'],
+    ],
+    [
+      'what is compared',
+      'They make 30 times less honey and have 3 times as many hives.',
+      ['30 times = honey', '3 times = hives'],
+    ],
+    ['whose age it is, first', 'Roux, 51, won.', ['51 = Roux']],
+    ['whose age it is now', 'It was Roux, now 26, who won.', ['26 = Roux']],
     ['people by what became of them', 'The blast left 12 dead.', ['12 = dead']],
     [
       'those of whom they are a part',

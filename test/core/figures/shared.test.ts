@@ -22,6 +22,21 @@ describe('figures side by side', () => {
     expect(amounts(text)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'Roux won 25 seats and Braun has won at least 13.',
+      ['“25” 25 of seats', '[at least] “13” 13 > of seats'],
+    ],
+    [
+      'Roux had 2,205 votes, compared with Braun, who had 1,401.',
+      ['“2,205” 2205 of votes', '“1,401” 1401 of votes'],
+    ],
+    ['Roux told it in two ways; Braun has 1,300.', ['“two” 2 of ways', '“1,300” 1300']],
+    ['Roux won 25 seats as Braun had 13 in mind.', ['“25” 25 of seats', '“13” 13']],
+  ])('count on behind a like verb at the end of a clause: %s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+
   it('share nothing across other words', () => {
     expect(amounts('They sent 30 and later gave $45.')).toEqual(['“30” 30', '“$45” 45 dollar']);
   });

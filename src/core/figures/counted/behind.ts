@@ -8,7 +8,7 @@ import {
   afterPair,
   afterPhrase,
   isLoneAdjective,
-  isLoneVerb,
+  isVerbForm,
   spanOfTokens,
 } from './phrase.js';
 import { NO_THINGS } from './purpose.js';
@@ -33,9 +33,11 @@ const afterRate = (tokens: readonly Token[], reading: Reading): number =>
     ? reading.to + RATE_WORDS
     : reading.to;
 
-/** Position after a number that stands before a noun: "nine of the [12] jurors". */
+const WHICH = /^(?:past|last|first|next|previous|remaining|top)$/u;
+
+/** Position after a number that stands before a noun: "nine of the [12] jurors", "six of the [last 10] games". */
 const afterNumber = (masked: readonly Token[], from: number): number => {
-  let to = from;
+  let to = WHICH.test(lowerAt(masked, from)) && lowerAt(masked, from + 1) === '#' ? from + 1 : from;
   while (lowerAt(masked, to) === '#') to += 1;
   return to;
 };
@@ -46,7 +48,8 @@ export const behindPreposition = (
   masked: readonly Token[],
   reading: Reading,
 ): Span | null => {
-  const at = lowerAt(tokens, reading.to) === ')' ? reading.to + 1 : reading.to;
+  const past = /^(?:\)|out)$/u.test(lowerAt(tokens, reading.to)) ? reading.to + 1 : reading.to;
+  const at = lowerAt(tokens, past) === 'of' || lowerAt(tokens, reading.to) === ')' ? past : reading.to;
   const word = lowerAt(tokens, at);
   if (word !== 'of' && !(word === 'in' && MONEY.has(reading.unit ?? ''))) return null;
   const from = word === 'of' ? afterNumber(masked, afterDeterminers(tokens, at + 1)) : at + 1;
@@ -74,7 +77,10 @@ const isLoneManner = (tokens: readonly Token[], from: number, to: number): boole
 /** "30,000 troops", "600-mile front line", "$150,000 contract". */
 export const behind = (tokens: readonly Token[], reading: Reading): Span | null => {
   if (!takesNoun(tokens, reading)) return null;
-  const closed = lowerAt(tokens, reading.to) === ')' ? { ...reading, to: reading.to + 1 } : reading;
+  const closed =
+    reading.unit !== null && lowerAt(tokens, reading.to) === ')'
+      ? { ...reading, to: reading.to + 1 }
+      : reading;
   const start = afterRate(tokens, closed);
   const more = /^(?:more|other|additional|extra|further|new|most|full|whole|straight|consecutive)$/u.test(
     lowerAt(tokens, start),
@@ -85,8 +91,8 @@ export const behind = (tokens: readonly Token[], reading: Reading): Span | null 
   const to = plural ? afterPair(tokens, from, phrase) : phrase;
   if (isLoneAdjective(tokens, from, to)) return null;
   if (reading.unit !== null && isLoneManner(tokens, from, to)) return null;
-  const verb = isLoneVerb(tokens, from, to) && !CHANGE_NOUN.test(lowerAt(tokens, from));
-  if (reading.unit === 'percent' && verb) return null;
+  if (reading.unit === 'percent' && isVerbForm(tokens, from) && !CHANGE_NOUN.test(lowerAt(tokens, from)))
+    return null;
   return spanOfTokens(tokens, from, reading.unit === null ? to : withChanged(tokens, to));
 };
 
@@ -101,9 +107,17 @@ export const inState = (tokens: readonly Token[], reading: Reading): Span | null
     : null;
 };
 
-/** "three times the number". */
+/** Position after a word of comparison: "three times [more] grain", "twice [as many] ships". */
+const afterComparing = (tokens: readonly Token[], at: number): number => {
+  if (/^(?:more|less|fewer)$/u.test(lowerAt(tokens, at))) return at + 1;
+  return lowerAt(tokens, at) === 'as' && /^(?:many|much)$/u.test(lowerAt(tokens, at + 1)) ? at + 2 : at;
+};
+
+/** "three times the number", "30 times less honey". */
 export const behindTimes = (tokens: readonly Token[], reading: Reading): Span | null => {
-  const from = afterDeterminers(tokens, reading.to);
-  if (reading.unit !== 'time' || from === reading.to) return null;
+  if (reading.unit !== 'time') return null;
+  const comparing = afterComparing(tokens, reading.to);
+  const from = comparing > reading.to ? comparing : afterDeterminers(tokens, reading.to);
+  if (from === reading.to) return null;
   return spanOfTokens(tokens, from, afterPhrase(tokens, from, false));
 };

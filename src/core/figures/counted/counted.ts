@@ -3,6 +3,8 @@ import { TIME_UNITS } from '../measure/units.js';
 import { isCapital, lowerAt, type Token } from '../reading/tokens.js';
 import type { Reading } from '../reading/types.js';
 import { behind, behindPreposition, behindTimes, inState } from './behind.js';
+import { frontedThing, isSubject } from './fronted.js';
+import { listedThing } from './listed.js';
 import { isLoneVerb, phraseStart, spanOfTokens } from './phrase.js';
 import { behindPurpose, NO_THINGS } from './purpose.js';
 import { subjectOf, tiedStart } from './subject.js';
@@ -12,11 +14,11 @@ export type Counted = { readonly span: Span; readonly direct: boolean };
 
 /** "Maria Novak, 34,": the person whose age it is. */
 const beforeAge = (tokens: readonly Token[], reading: Reading, from: number): Span | null => {
-  if (reading.unit !== 'year' || lowerAt(tokens, from - 1) !== ',' || !isCapital(tokens[from - 2]))
-    return null;
+  const at = lowerAt(tokens, from - 1) === 'now' ? from - 2 : from - 1;
+  if (reading.unit !== 'year' || lowerAt(tokens, at) !== ',' || !isCapital(tokens[at - 1])) return null;
   return lowerAt(tokens, reading.to - 1) === 'years'
     ? null
-    : spanOfTokens(tokens, phraseStart(tokens, from - 1), from - 1);
+    : spanOfTokens(tokens, phraseStart(tokens, at), at);
 };
 
 /** "the past four decades": a stretch of time by itself, which counts nothing. */
@@ -54,6 +56,7 @@ export const countedBy = (
   if (isStretch(tokens, reading, from)) return null;
   const direct =
     beforeAge(tokens, reading, from) ??
+    listedThing(tokens, reading, from) ??
     behindTimes(tokens, reading) ??
     behindPreposition(tokens, masked, reading) ??
     behind(tokens, reading) ??
@@ -62,6 +65,9 @@ export const countedBy = (
     beforeOf(tokens, from);
   if (direct !== null) return { span: direct, direct: true };
   if (reading.class !== 'amount') return null;
+  const fronted = frontedThing(tokens, reading, from);
+  if (fronted !== null) return { span: fronted, direct: true };
+  if (reading.unit !== null && isSubject(tokens, reading, from)) return null;
   const level = lowerAt(tokens, from - 1) === 'at';
   const span = inState(tokens, reading) ?? subjectOf(masked, from, reading.unit !== null || level);
   return span === null ? null : { span, direct: false };

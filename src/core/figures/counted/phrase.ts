@@ -1,7 +1,8 @@
 import { latin } from '../../latin.js';
 import type { Span } from '../../span.js';
 import { isCapital, isHyphen, lowerAt, type Token } from '../reading/tokens.js';
-import { DETERMINERS, PHRASE_ENDS, VERB_WORDS } from './words.js';
+import { VERB_WORDS } from './verbs.js';
+import { DETERMINERS, PHRASE_ENDS } from './words.js';
 
 const MOST_WORDS = 6;
 const PLURAL = /(?:[^siu]s|ies|men|people|personnel|children|police|aircraft)$/u;
@@ -25,6 +26,7 @@ const isPhraseWord = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   if (!PHRASE_ENDS.has(token.lower) || (isHyphen(tokens, at + 1) && token.lower.length > 2)) return true;
+  if (isHyphen(tokens, at - 1) && /^(?:up|in|off|out|down|over|on)$/u.test(token.lower)) return true;
   return EXTENT.test(token.lower) && (isNounAt(tokens, at + 1) || lowerAt(tokens, at - 1) === 'the');
 };
 
@@ -73,6 +75,10 @@ const ADJECTIVE = latin(/^\p{Ll}{3,}(?:ic|able|ible|ful|ous|ive|less)$/u);
 /** Whether the tokens are a single adjective: "called 30,000 unrealistic". */
 export const isLoneAdjective = (tokens: readonly Token[], from: number, to: number): boolean =>
   to === from + 1 && ADJECTIVE.test(tokens[from]?.text ?? '');
+
+/** Whether a form of a verb stands at a position: "48 percent [chose] the mayor". */
+export const isVerbForm = (tokens: readonly Token[], at: number): boolean =>
+  VERB_WORDS.has(lowerAt(tokens, at)) || PAST.test(lowerAt(tokens, at)) || FINITE.test(lowerAt(tokens, at));
 
 /** Whether the tokens are a single verb: "90% considered it enough". */
 export const isLoneVerb = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -1,89 +1,100 @@
 import type { Span } from '../../span.js';
-import { lowerAt, type Token } from '../reading/tokens.js';
+import { isCapital, lowerAt, type Token } from '../reading/tokens.js';
+import {
+  beforeTime,
+  chainStart,
+  endsClause,
+  isGerund,
+  isNoun,
+  isPassedOver,
+  isVerb,
+  LOOK_BACK,
+  verbBefore,
+} from './clause.js';
 import { isLoneAdjective, phraseStart, spanOfTokens } from './phrase.js';
-import { AMOUNT_VERBS, DETERMINERS, PHRASE_ENDS, VERB_WORDS } from './words.js';
+import { DETERMINERS } from './words.js';
 
-const LOOK_BACK = 14;
-const BOUNDARY = /^[;:.“"—]$/u;
-const CLAUSE_BOUNDARY = /^[;:.(“"—]$/u;
-const ADVERB = /^(?:to|not|n['’]t|also|still|already|only|now|ever|even|just|[a-z]{2,}ly)$/u;
-const RELATIVE = /^(?:that|which|who)$/u;
-const PAST = /^[a-z]{2,}[^e]ed$/u;
-const GERUND = /^[a-z]{2,}ing$/u;
 const HEAD_OF = /^(?:number|numbers|total|amount|count|share|rate)$/u;
-const AUXILIARY =
-  /^(?:is|are|was|were|be|been|being|am|has|have|had|having|will|would|shall|should|can|could|may|might|must|do|does|did)$/u;
 /** Words that end no counted thing: possessors, and what tells of it. */
 const NO_THING = /(?:['’]s|^(?:report|reports|survey|poll))$/u;
-const PRONOUN = /^(?:i|you|he|she|it|we|they|there|this|these|those|me|him|them|us)$/u;
-const BEFORE_NOUN = /^(?:big|small|sharp|major|new|first|second|third|recent|slight|huge|further|.{2,}est)$/u;
-const BEFORE_GERUND = /^(?:after|while|before|by|without|since|despite)$/u;
-
-/** Whether a word that can be a verb stands as a noun: behind a determiner or an adjective. */
-const isNoun = (tokens: readonly Token[], at: number): boolean => {
-  const before = lowerAt(tokens, at - 1);
-  return (DETERMINERS.has(before) && before !== 'that') || BEFORE_NOUN.test(before);
-};
-
-/** Whether a verb stands at a position; `any` verb, or one that states an amount. */
-const isVerb = (tokens: readonly Token[], at: number, any: boolean): boolean => {
-  if (tokens[at]?.kind !== 'word') return false;
-  const word = lowerAt(tokens, at);
-  if (!any) return AMOUNT_VERBS.has(word);
-  if (GERUND.test(word)) {
-    const before = lowerAt(tokens, at - 1);
-    return VERB_WORDS.has(before) || BEFORE_GERUND.test(before) || before === ',';
-  }
-  return (VERB_WORDS.has(word) || PAST.test(word)) && !isNoun(tokens, at);
-};
-
-/** Position of the nearest verb before a figure inside its clause, or -1. */
-const verbBefore = (tokens: readonly Token[], from: number, any: boolean): number => {
-  for (let at = from - 1; at >= 0 && at >= from - LOOK_BACK; at -= 1) {
-    if (CLAUSE_BOUNDARY.test(lowerAt(tokens, at))) return -1;
-    if (isVerb(tokens, at, any)) return at;
-  }
-  return -1;
-};
-
-/** Whether the word before a verb belongs to its chain: "has fallen", "expected to rise", but not "increases fell". */
-const leads = (tokens: readonly Token[], at: number): boolean => {
-  if (AUXILIARY.test(lowerAt(tokens, at - 1))) return true;
-  const word = lowerAt(tokens, at);
-  return isVerb(tokens, at - 1, true) && (ADVERB.test(word) || GERUND.test(word));
-};
-
-/** First position of the chain of verbs and adverbs that ends with a verb: "has not been expected to rise". */
-const chainStart = (tokens: readonly Token[], verb: number): number => {
-  let at = verb;
-  while (at > 0 && (ADVERB.test(lowerAt(tokens, at - 1)) || leads(tokens, at))) at -= 1;
-  return RELATIVE.test(lowerAt(tokens, at - 1)) ? at - 1 : at;
-};
+const PRONOUN =
+  /^(?:i|you|he|she|it|we|they|there|this|these|those|me|him|them|us)(?:['’](?:m|s|re|ve|d|ll))?$/u;
 
 /** Prepositions that tie a phrase to the one before it: "shares in the brewer", "visitors to the island". */
 const TIES = /^(?:of|per|in|on|at|to|for|from|with|by|between|against|among|around|near|into|over|under)$/u;
 const TIES_MOST = 4;
 
+/** Position before the articles, and the numbers, that lead a phrase. */
+const beforeArticles = (tokens: readonly Token[], start: number): number => {
+  let at = start;
+  while (lowerAt(tokens, at - 1) === '#' || DETERMINERS.has(lowerAt(tokens, at - 1))) at -= 1;
+  return at;
+};
+
 /** First position of the phrase that ends before a position with the phrases that it is tied to; of a number, what it is of. */
 export const tiedStart = (tokens: readonly Token[], to: number): number => {
   let start = phraseStart(tokens, to);
   for (let ties = 0; ties < TIES_MOST; ties += 1) {
-    let tie = start - 1;
-    while (lowerAt(tokens, tie) === '#' || DETERMINERS.has(lowerAt(tokens, tie))) tie -= 1;
-    const head = TIES.test(lowerAt(tokens, tie)) ? phraseStart(tokens, tie) : tie;
+    const tie = beforeArticles(tokens, start) - 1;
+    const end = beforeTime(tokens, tie);
+    const head = TIES.test(lowerAt(tokens, tie)) ? phraseStart(tokens, end) : tie;
+    if (isGerund(tokens, end - 1) && /[^s]s$|men$|people$/u.test(lowerAt(tokens, end - 2))) return start;
     const counts = lowerAt(tokens, tie) === 'of' && HEAD_OF.test(lowerAt(tokens, tie - 1));
-    if (head === tie || counts || isVerb(tokens, tie - 1, true) || isVerb(tokens, head, true)) return start;
+    if (head >= end || counts || isVerb(tokens, end - 1, true) || isVerb(tokens, head, true)) return start;
     start = head;
   }
   return start;
 };
 
 /** The phrase of a subject or object: a head noun with all that is tied to it. */
-const subjectPhrase = (tokens: readonly Token[], to: number): Span | null => {
+const tiedPhrase = (tokens: readonly Token[], end: number): Span | null => {
+  const to = lowerAt(tokens, end - 1) === '.' && !endsClause(tokens, end - 1) ? end - 1 : end;
   const start = phraseStart(tokens, to);
   if (start === to || NO_THING.test(lowerAt(tokens, to - 1)) || lowerAt(tokens, start) === 'another')
     return null;
   return spanOfTokens(tokens, tiedStart(tokens, to), to);
+};
+
+const PARTICIPLE = /^(?:[a-z]{2,}[^e]ed|made|held|built|sent|paid|sold|given|taken|known|run|led|won|worn)$/u;
+
+/** Position of a participle behind its noun that leads a phrase: "mills [run] by the town", "a man [living] in Melby"; or -1. */
+const participleBefore = (tokens: readonly Token[], start: number): number => {
+  const tie = beforeArticles(tokens, start) - 1;
+  const tied = TIES.test(lowerAt(tokens, tie));
+  const at = tied ? tie - 1 : tie;
+  const leads = (tied && PARTICIPLE.test(lowerAt(tokens, at))) || isGerund(tokens, at);
+  return leads && tokens[at - 1]?.kind === 'word' && !isPassedOver(tokens, at - 1) ? at : -1;
+};
+
+const RELATIVE_REACH = 8;
+
+/** Position of the pronoun that begins the relative clause whose verb stands at a position: "the bridge [that] the council built"; or -1. */
+const relativeBefore = (tokens: readonly Token[], verb: number): number => {
+  for (let at = verb - 1; at > 0 && at > verb - RELATIVE_REACH; at -= 1) {
+    if (/^(?:that|which|who|whom)$/u.test(lowerAt(tokens, at)) && !isPassedOver(tokens, at - 1)) return at;
+    if (tokens[at]?.kind !== 'word') return -1;
+  }
+  return -1;
+};
+
+/** Position before a relative clause that ends at a position, with its comma; the position itself where none does. */
+const beforeRelative = (tokens: readonly Token[], to: number): number => {
+  const verb = verbBefore(tokens, to, true);
+  const inside = tokens.slice(Math.max(verb, 0), to).every(({ kind }) => kind === 'word');
+  const relative = verb > 0 && inside ? relativeBefore(tokens, verb) : -1;
+  return relative > 0 ? beforeComma(tokens, relative) : to;
+};
+
+/** Position before the phrase of a participle that ends at a position; the position itself where none does. */
+const beforeParticiple = (tokens: readonly Token[], to: number): number => {
+  const participle = participleBefore(tokens, tiedStart(tokens, to));
+  return participle > 0 ? participle : to;
+};
+
+/** The subject that ends at a position: the noun before the relative clause and the one or two participles that end there. */
+const subjectAt = (tokens: readonly Token[], end: number): Span | null => {
+  const to = beforeRelative(tokens, end);
+  return tiedPhrase(tokens, beforeParticiple(tokens, beforeParticiple(tokens, to))) ?? tiedPhrase(tokens, to);
 };
 
 /** The phrase that ends before a position, with what it is "of": "the pace of price increases"; of a number, what it is of. */
@@ -98,21 +109,18 @@ const phraseEnding = (tokens: readonly Token[], to: number): Span | null => {
   return spanOfTokens(tokens, wide ? head : start, to);
 };
 
-/** The nearest noun phrase before a position in the same clause, over prepositions, adverbs and determiners. */
+/** The nearest noun phrase before a position in the same clause, over phrases of time, prepositions, adverbs and determiners. */
 const nearestBefore = (tokens: readonly Token[], from: number): Span | null => {
-  for (let to = from; to > 0 && to > from - LOOK_BACK; to -= 1) {
-    const word = lowerAt(tokens, to - 1);
-    if (BOUNDARY.test(word)) return null;
-    const skips =
-      PHRASE_ENDS.has(word) ||
-      DETERMINERS.has(word) ||
-      ADVERB.test(word) ||
-      isVerb(tokens, to - 1, true) ||
-      (GERUND.test(word) && to === from);
+  for (let to = beforeTime(tokens, from); to > 0 && to > from - LOOK_BACK; to = beforeTime(tokens, to - 1)) {
+    if (endsClause(tokens, to - 1)) return null;
+    const skips = isPassedOver(tokens, to - 1) || (isGerund(tokens, to - 1) && to === from);
     if (!skips && tokens[to - 1]?.kind === 'word') return phraseEnding(tokens, to);
   }
   return null;
 };
+
+const beforeComma = (tokens: readonly Token[], at: number): number =>
+  lowerAt(tokens, at - 1) === ',' ? at - 1 : at;
 
 const ASIDE_MOST = 14;
 
@@ -133,18 +141,22 @@ const subjectEnd = (tokens: readonly Token[], from: number, any: boolean): numbe
   if (verb < 1) return -1;
   const to = chainStart(tokens, verb);
   const further =
-    GERUND.test(lowerAt(tokens, verb)) &&
+    to === verb &&
+    isGerund(tokens, verb) &&
     /^(?:,|after|while|before|by|without|since|despite)$/u.test(lowerAt(tokens, to - 1));
   const joined = /^(?:and|but)$/u.test(lowerAt(tokens, to - 1)) && verbBefore(tokens, to - 1, true) > 0;
-  return (further || joined) && to > 1 ? subjectEnd(tokens, to - 1, any || joined) : beforeAside(tokens, to);
+  return (further || joined) && to > 1
+    ? subjectEnd(tokens, to - 1, any || joined)
+    : beforeTime(tokens, beforeAside(tokens, beforeTime(tokens, to)));
 };
 
 /** "boost the range by 35 miles", "cut the fee to $5": the object between verb and preposition; no lone adjective. */
 const objectBefore = (tokens: readonly Token[], from: number): Span | null => {
-  const to = from - 1;
-  if (!/^(?:by|to|at|for)$/u.test(lowerAt(tokens, to)) || isVerb(tokens, to - 1, true)) return null;
-  if (GERUND.test(lowerAt(tokens, to - 1)) && !isNoun(tokens, to - 1)) return null;
-  return isLoneAdjective(tokens, phraseStart(tokens, to), to) ? null : subjectPhrase(tokens, to);
+  if (!/^(?:by|to|at|for)$/u.test(lowerAt(tokens, from - 1))) return null;
+  const to = beforeTime(tokens, from - 1);
+  if (isVerb(tokens, to - 1, true)) return null;
+  if (isGerund(tokens, to - 1) && !isNoun(tokens, to - 1)) return null;
+  return isLoneAdjective(tokens, phraseStart(tokens, to), to) ? null : tiedPhrase(tokens, to);
 };
 
 /** "Germany gives 11 euros and Britain 4": the subject of a verb that is left out. */
@@ -152,7 +164,9 @@ const gapped = (tokens: readonly Token[], from: number): Span | null => {
   if (tokens[from - 1]?.kind !== 'word') return null;
   const start = phraseStart(tokens, from);
   const and = DETERMINERS.has(lowerAt(tokens, start - 1)) ? start - 2 : start - 1;
-  if (start === from || !/^(?:and|while|but)$/u.test(lowerAt(tokens, and))) return null;
+  const listed = lowerAt(tokens, and) === ',' && lowerAt(tokens, and - 1) === '#' && isCapital(tokens[start]);
+  if (start === from || !(listed || /^(?:and|while|but)$/u.test(lowerAt(tokens, and)))) return null;
+  if (lowerAt(tokens, start) === 'additional') return null;
   return verbBefore(tokens, and, true) > 0 && !isVerb(tokens, from - 1, true)
     ? spanOfTokens(tokens, start, from)
     : null;
@@ -175,6 +189,6 @@ export const subjectOf = (tokens: readonly Token[], from: number, measure: boole
   if (object !== null) return object;
   const end = subjectEnd(tokens, from, measure);
   if (end > 0 && PRONOUN.test(lowerAt(tokens, end - 1))) return measure ? objectAfter(tokens, from) : null;
-  const subject = end > 0 ? subjectPhrase(tokens, end) : null;
+  const subject = end > 0 ? subjectAt(tokens, end) : null;
   return subject ?? (measure ? nearestBefore(tokens, from) : null);
 };

@@ -22,8 +22,17 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['NOK', 'krone'],
   ['DKK', 'krone'],
   ['UAH', 'hryvnia'],
+  ['AED', 'dirham'],
+  ['Dh', 'dirham'],
+  ['QR', 'riyal'],
+  ['RM', 'ringgit'],
+  ['SAR', 'riyal'],
+  ['฿', 'baht'],
+  ['₦', 'naira'],
+  ['₺', 'lira'],
+  ['₱', 'peso'],
 ]);
-const COUNTRY = /^(?:US|U\.S\.|A|C|AU|CA|NZ|HK|S|R)$/u;
+const COUNTRY = /^(?:US|U\.S\.|A|C|AU|CA|NZ|HK|NT|S|R)$/u;
 
 /** A currency written before a number ("£", "US$", "EUR"): where the number begins, and the currency. */
 export const readCurrency = (

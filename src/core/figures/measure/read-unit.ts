@@ -82,10 +82,12 @@ export const readUnit = (tokens: readonly Token[], at: number, digits: boolean):
   const first = tokens[from];
   if (first === undefined) return null;
   const glued = first.glued && !hyphen;
-  if (GLUED_ONLY.has(first.lower) && !glued && !(first.lower === 'ps' && digits)) return null;
+  if (GLUED_ONLY.has(first.lower) && !glued && first.text !== 'Nm' && !(first.lower === 'ps' && digits))
+    return null;
   if (NEEDS_DIGITS.has(first.lower) && !digits) return null;
   if (/^(?:M|Min|G)$/u.test(first.text)) return null;
-  const form = formAt(tokens, from);
+  const torque = first.text === 'Nm' ? { unit: 'newton metre', to: from + 1 } : null;
+  const form = torque ?? formAt(tokens, from);
   if (form === null) return null;
   const to = form.unit === 'year' ? afterAge(tokens, form.to) : form.to;
   return { to, unit: form.unit, attributive: hyphen || to > form.to };

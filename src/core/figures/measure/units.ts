@@ -11,7 +11,8 @@ const FORMS: Readonly<Record<string, string>> = {
   centimetre: 'cm|centimetre|centimetres|centimeter|centimeters',
   millimetre: 'mm|millimetre|millimetres|millimeter|millimeters',
   mile: 'mi|mile|miles',
-  'nautical mile': 'nautical mile|nautical miles|nm',
+  'nautical mile': 'nautical mile|nautical miles|nmi',
+  nanometre: 'nm|nanometre|nanometres|nanometer|nanometers',
   yard: 'yard|yards|yd|yds',
   foot: 'foot|feet|ft',
   inch: 'inch|inches',
@@ -64,7 +65,7 @@ const FORMS: Readonly<Record<string, string>> = {
   gigawatt: 'gw|gigawatt|gigawatts',
   'kilowatt-hour': 'kwh|kilowatt hours|kilowatt - hours|kilowatt - hour|kilowatt hour',
   'megawatt-hour': 'mwh|megawatt hours',
-  'newton metre': 'nm of torque|n m|newton metre|newton metres|newton meter|newton meters|newton - metres',
+  'newton metre': 'n m|newton metre|newton metres|newton meter|newton meters|newton - metres',
   volt: 'v|volt|volts',
   amp: 'amp|amps',
   'milliamp-hour': 'mah',
@@ -86,7 +87,7 @@ const FORMS: Readonly<Record<string, string>> = {
   'part per million': 'ppm|parts per million',
   time: 'times|x|×',
   dollar:
-    '$|usd|dollar|dollars|us dollars|u.s. dollars|buck|bucks|canadian dollars|australian dollars|hong kong dollars|singapore dollars',
+    '$|usd|dollar|dollars|us dollars|u.s. dollars|buck|bucks|canadian dollars|australian dollars|hong kong dollars|hk dollars|singapore dollars|taiwan dollars',
   cent: 'cent|cents|¢',
   euro: '€|eur|euro|euros',
   pound: '£|gbp|pound|pounds|pound sterling|pounds sterling|sterling|quid',
@@ -103,7 +104,17 @@ const FORMS: Readonly<Record<string, string>> = {
   zloty: 'pln|zloty|zlotys|złoty|złotys',
   forint: 'huf|forint|forints',
   lira: 'lira|liras|lire|turkish lira',
-  won: '₩|krw',
+  won: '₩|krw|korean won|south korean won',
+  baht: '฿|thb|baht',
+  dirham: 'aed|dirham|dirhams',
+  dinar: 'dinar|dinars',
+  riyal: 'riyal|riyals|rial|rials',
+  ringgit: 'ringgit',
+  rupiah: 'rupiah',
+  naira: '₦|naira',
+  shilling: 'shilling|shillings',
+  taka: 'taka',
+  birr: 'birr',
   peso: 'peso|pesos',
   real: 'reais',
   rand: 'rand',
@@ -115,7 +126,7 @@ const FORMS: Readonly<Record<string, string>> = {
 export const MONEY: ReadonlySet<string> = new Set(
   (
     'dollar cent euro pound penny yen yuan rupee rouble hryvnia franc krone krona crown zloty forint lira won peso ' +
-    'real rand shekel bitcoin'
+    'real rand shekel bitcoin baht dirham dinar riyal ringgit rupiah naira shilling taka birr'
   ).split(' '),
 );
 

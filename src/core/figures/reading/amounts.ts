@@ -1,3 +1,4 @@
+import { PHRASE_ENDS } from '../counted/words.js';
 import { isZeroWord, oneCounts } from './counting-words.js';
 import { type Measured, measuredAt } from './measured.js';
 import { type Range, rangeOf } from './ranges.js';
@@ -10,7 +11,11 @@ const NO_COUNT =
 
 /** A hyphen and a noun behind the number: "12-page". */
 const attributiveNoun = (tokens: readonly Token[], to: number): number =>
-  isHyphen(tokens, to) && tokens[to + 1]?.kind === 'word' ? to + 2 : to;
+  isHyphen(tokens, to) &&
+  tokens[to + 1]?.kind === 'word' &&
+  !/^(?:plus|odd|ish)$/u.test(lowerAt(tokens, to + 1))
+    ? to + 2
+    : to;
 
 /** Letters glued to the digits that are neither a unit nor a factor: 3D, 5G, 737s. */
 const hasTail = (tokens: readonly Token[], to: number): boolean =>
@@ -27,11 +32,11 @@ const AGE_MOST = 120;
 /** "aged 34", "at age 74", "Maria, 34,": an age without its unit. */
 const isAge = (tokens: readonly Token[], first: Measured, to: number): boolean => {
   if (/^(?:age|aged|ages)$/u.test(lowerAt(tokens, first.from - 1))) return true;
-  const name = tokens[first.from - 2];
-  const between = lowerAt(tokens, first.from - 1) === ',' && /^[,.)]$/u.test(lowerAt(tokens, to));
-  return (
-    between && first.from > 2 && name?.kind === 'word' && isCapital(name) && first.numeral.value <= AGE_MOST
-  );
+  const at = lowerAt(tokens, first.from - 1) === 'now' ? first.from - 2 : first.from - 1;
+  const name = tokens[at - 1];
+  const between = lowerAt(tokens, at) === ',' && /^[,.)]$/u.test(lowerAt(tokens, to));
+  const named = name?.kind === 'word' && isCapital(name) && (at > 1 || !PHRASE_ENDS.has(name.lower));
+  return between && named && first.numeral.value <= AGE_MOST;
 };
 
 const reading = (tokens: readonly Token[], first: Measured, range: Range | null): Reading => {

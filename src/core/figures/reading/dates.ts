@@ -109,6 +109,7 @@ export const afterDate = (tokens: readonly Token[], at: number): number => {
 };
 
 const MERIDIEM = /^(?:am|pm|a\.m\.|p\.m\.|noon|midnight|o['’]clock)$/u;
+const ZONE = /^(?:EST|EDT|ET|GMT|BST|CET|CEST|PST|PDT|PT|UTC|IST|MSK)$/u;
 const CLOCK = /^\d{1,2}(?:\.[0-5]\d)?$/u;
 const HOURS = /^(?:[01]?\d|2[0-4])$/u;
 
@@ -121,5 +122,7 @@ export const afterTime = (tokens: readonly Token[], at: number): number => {
     colon?.text === ':' && colon.glued && minutes?.glued === true && /^[0-5]\d$/u.test(minutes.text);
   const to = colons && HOURS.test(first.text) ? at + 3 : at + 1;
   if (MERIDIEM.test(lowerAt(tokens, to)) && (to === at + 3 || CLOCK.test(first.text))) return to + 1;
+  if (ZONE.test(tokens[to]?.text ?? '') && /^(?:\d{1,2}\.\d\d|[012]\d[0-5]\d)$/u.test(first.text))
+    return to + 1;
   return to === at + 3 ? to : at;
 };

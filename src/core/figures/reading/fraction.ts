@@ -4,6 +4,9 @@ import type { Numeral } from './types.js';
 
 const PARTS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100]);
 
+const JOINED_UNIT =
+  /^(?:second|minute|hour|day|mile|kilometre|kilometer|metre|meter|inch|pint|ton|tonne|percent|point)$/u;
+
 const fraction = (from: number, to: number, value: number): Numeral => ({
   from,
   to,
@@ -12,10 +15,23 @@ const fraction = (from: number, to: number, value: number): Numeral => ({
   written: 'words',
 });
 
+/** "a half-million", "a half hour": a part joined to a factor or a unit of measure that it is part of. */
+const readJoined = (tokens: readonly Token[], at: number, from: number, part: number): Numeral | null => {
+  const word = lowerAt(tokens, isHyphen(tokens, at) ? at + 1 : at);
+  const scale = SCALE_WORDS.get(word);
+  if (scale !== undefined)
+    return { ...fraction(from, isHyphen(tokens, at) ? at + 2 : at + 1, part * scale), scale };
+  return JOINED_UNIT.test(word) ? fraction(from, at, part) : null;
+};
+
 /** "half a million", "half a dozen", "half of", "half the", "half an hour". */
 const readHalf = (tokens: readonly Token[], from: number): Numeral | null => {
+  if (/^an?$/u.test(lowerAt(tokens, from)) && lowerAt(tokens, from + 1) === 'half')
+    return readJoined(tokens, from + 2, from, 0.5);
   if (lowerAt(tokens, from) !== 'half') return null;
   const next = lowerAt(tokens, from + 1);
+  const joined = isHyphen(tokens, from + 1) ? readJoined(tokens, from + 1, from, 0.5) : null;
+  if (joined !== null) return joined;
   const scale = /^an?$/u.test(next) ? SCALE_WORDS.get(lowerAt(tokens, from + 2)) : undefined;
   if (scale !== undefined) return { ...fraction(from, from + 3, scale / 2), scale };
   if (/^an?$/u.test(next)) return fraction(from, from + 2, 0.5);
@@ -33,7 +49,12 @@ const readParts = (tokens: readonly Token[], from: number): Numeral | null => {
   const word = lowerAt(tokens, at);
   const parts = FRACTION_WORDS.get(count > 1 ? word.replace(/s$/u, '') : word);
   if (parts === undefined || (count > 1 && !/s$/u.test(word))) return null;
-  const sure = at === from + 2 || count > 1 || lowerAt(tokens, at + 1) === 'of';
+  const million = lowerAt(tokens, at + 1) === 'of' && lowerAt(tokens, at + 2) === 'a' ? at + 3 : at + 1;
+  const scaled =
+    million > at + 1 || isHyphen(tokens, million) ? readJoined(tokens, million, from, count / parts) : null;
+  if (scaled !== null && scaled.scale > 1) return scaled;
+  const sure =
+    at === from + 2 || count > 1 || /^(?:of|more|less|fewer|higher|lower)$/u.test(lowerAt(tokens, at + 1));
   return sure ? fraction(from, at + 1, count / parts) : null;
 };
 

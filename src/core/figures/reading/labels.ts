@@ -4,7 +4,8 @@ import { isCapital, isHyphen, lowerAt, type Token } from './tokens.js';
 const glueBefore = (tokens: readonly Token[], at: number): boolean => {
   const [token, before, earlier] = [tokens[at], tokens[at - 1], tokens[at - 2]];
   if (token?.glued !== true || before === undefined) return false;
-  if (before.kind === 'word' || before.text === '+' || before.text === '_') return true;
+  if (before.kind === 'word' || before.text === '_') return true;
+  if (before.text === '+') return before.glued && earlier?.text !== '(';
   if (before.text === '/') return earlier?.kind === 'word' && tokens[at - 3]?.kind !== 'digits';
   return isHyphen(tokens, at - 1) && earlier?.kind === 'word' && !/^(?:to|and|sub)$/u.test(earlier.lower);
 };
@@ -25,6 +26,15 @@ const listNumber = (tokens: readonly Token[], at: number): boolean =>
   /^[.)]$/u.test(lowerAt(tokens, 1)) &&
   /^\d{1,2}$/u.test(lowerAt(tokens, 0)) &&
   tokens[1]?.glued === true;
+
+const OPENING_MOST = 12;
+
+/** "1) registers": the number of a point inside a sentence, whose bracket nothing opens. */
+const pointNumber = (tokens: readonly Token[], at: number): boolean =>
+  /^\d{1,2}$/u.test(lowerAt(tokens, at)) &&
+  lowerAt(tokens, at + 1) === ')' &&
+  tokens[at + 1]?.glued === true &&
+  !tokens.slice(Math.max(0, at - OPENING_MOST), at).some(({ text }) => text === '(');
 
 const telephone = (tokens: readonly Token[], at: number): boolean =>
   /^\d{3}$/u.test(lowerAt(tokens, at)) &&
@@ -52,13 +62,22 @@ const pairing = (tokens: readonly Token[], at: number): boolean => {
   return /^[-–]$/u.test(sign.text) && (a >= b || set);
 };
 
+/** "7-6 (6)": the points of a tie-break behind its set. */
+const isTieBreak = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at) === '(' &&
+  /^\d{1,2}$/u.test(lowerAt(tokens, at + 1)) &&
+  lowerAt(tokens, at + 2) === ')' &&
+  Number(lowerAt(tokens, at - 1)) <= SET_MOST;
+
 const SIGNED = 3;
 
 /** How many tokens a number takes that can be no amount whatever follows (F-16, [1], 555-1234, 2-0); else 0. */
 export const fixedLabelLength = (tokens: readonly Token[], at: number): number => {
   if (tokens[at]?.kind !== 'digits') return 0;
   if (telephone(tokens, at)) return isHyphen(tokens, at + 3) ? 5 : 3;
-  if (pairing(tokens, at)) return 3;
+  if (pairing(tokens, at)) return isTieBreak(tokens, at + 3) ? 6 : 3;
   if (signed(tokens, at)) return SIGNED;
-  return glueBefore(tokens, at) || bracketed(tokens, at) || listNumber(tokens, at) ? 1 : 0;
+  return glueBefore(tokens, at) || bracketed(tokens, at) || listNumber(tokens, at) || pointNumber(tokens, at)
+    ? 1
+    : 0;
 };

@@ -1,7 +1,7 @@
 import { readCurrency } from '../measure/currency.js';
 import { readUnit, type UnitReading } from '../measure/read-unit.js';
 import { readNumeral } from './numeral.js';
-import type { Token } from './tokens.js';
+import { lowerAt, type Token } from './tokens.js';
 import type { Numeral } from './types.js';
 
 /** A numeral with the unit around it. */
@@ -13,12 +13,19 @@ export type Measured = {
   readonly money: boolean;
 };
 
+const SECONDS_MOST = 99;
+
+/** "the 757s": the ending of a plural, not seconds. */
+const isPluralS = (tokens: readonly Token[], { to, value }: Numeral): boolean =>
+  lowerAt(tokens, to) === 's' && value > SECONDS_MOST && Number.isInteger(value);
+
 /** The numeral that begins at a token, with the currency before it or the unit behind it; `null` when none does. */
 export const measuredAt = (tokens: readonly Token[], from: number): Measured | null => {
   const currency = readCurrency(tokens, from);
   const numeral = readNumeral(tokens, currency?.to ?? from, currency !== null);
   if (numeral === null) return null;
-  const behind = readUnit(tokens, numeral.to, numeral.written === 'digits');
+  const read = readUnit(tokens, numeral.to, numeral.written === 'digits');
+  const behind = isPluralS(tokens, numeral) ? null : read;
   const unit = currency === null ? behind : null;
   if (currency !== null)
     return {

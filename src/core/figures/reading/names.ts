@@ -1,10 +1,11 @@
 import { latin } from '../../latin.js';
-import { PHRASE_ENDS, VERB_WORDS } from '../counted/words.js';
+import { VERB_WORDS } from '../counted/verbs.js';
+import { PHRASE_ENDS } from '../counted/words.js';
 import { SCALE_WORDS } from './number-words.js';
 import { isCapital, lowerAt, type Token } from './tokens.js';
 
 const LABEL =
-  /^(?:article|articles|section|chapter|page|pages|paragraph|row|line|lane|room|figure|table|flight|route|highway|interstate|channel|season|episode|chapter|round|game|week|day|phase|stage|level|type|grade|version|volume|part|annex|appendix|no|nos|number|bus|track|gate|platform|terminal|lot|item|rule|resolution|protocol|group|class|category|tier|unit|ward|district|zone|area|sector|block|building|apartment|suite|box|postcode|zip|psalm|act|scene|mark|mk|model|question|option|step|point|under|formula)$/u;
+  /^(?:article|articles|section|chapter|page|pages|paragraph|row|line|lane|room|figure|table|flight|route|highway|interstate|channel|season|episode|chapter|round|game|week|day|phase|phases|stage|stages|level|levels|type|types|grade|grades|version|volume|part|annex|appendix|no|nos|number|bus|track|gate|platform|terminal|lot|item|rule|resolution|protocol|group|class|category|tier|unit|ward|district|zone|area|sector|block|building|apartment|suite|box|postcode|zip|psalm|act|scene|mark|mk|model|question|option|step|point|under|formula)$/u;
 /** Label words that also stand before real amounts, so they need a capital letter. */
 const CAPITAL_LABEL =
   /^(?:no|nos|line|lane|room|table|figure|channel|round|game|week|day|part|appendix|number|bus|track|gate|platform|terminal|lot|item|rule|resolution|protocol|group|class|category|tier|unit|ward|district|zone|area|sector|block|building|apartment|suite|box|psalm|act|scene|mark|mk|model|question|option|step|point|under|formula)$/u;

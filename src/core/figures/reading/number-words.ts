@@ -24,12 +24,14 @@ export const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
 export const SCALE_SUFFIXES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
+  ['mil', 1e6],
   ['mn', 1e6],
   ['mln', 1e6],
   ['mio', 1e6],
   ['b', 1e9],
   ['bn', 1e9],
   ['bln', 1e9],
+  ['t', 1e12],
   ['tn', 1e12],
   ['trn', 1e12],
 ]);

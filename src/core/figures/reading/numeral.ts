@@ -38,10 +38,12 @@ const wordGroup = (tokens: readonly Token[], from: number): Part | null => {
 };
 
 const andAHalf = (tokens: readonly Token[], part: Part): Part => {
-  const [first, second, third] = [0, 1, 2].map((step) => lowerAt(tokens, part.to + step));
-  if (first !== 'and' || (second !== 'a' && second !== 'one') || (third !== 'half' && third !== 'quarter'))
-    return part;
-  return { ...part, to: part.to + 3, value: part.value + (third === 'half' ? 0.5 : 0.25) };
+  const and = afterJoin(tokens, part.to);
+  const article = afterJoin(tokens, and + 1);
+  const last = afterJoin(tokens, article + 1);
+  const whole = lowerAt(tokens, and) === 'and' && /^(?:a|one)$/u.test(lowerAt(tokens, article));
+  if (!whole || !/^(?:half|quarter)$/u.test(lowerAt(tokens, last))) return part;
+  return { ...part, to: last + 1, value: part.value + (lowerAt(tokens, last) === 'half' ? 0.5 : 0.25) };
 };
 
 /** Number words up to and with "hundred" or "dozen": "ninety-four", "three hundred and fifty", "a hundred". */
@@ -83,7 +85,7 @@ const inDigits = (tokens: readonly Token[], from: number): Part | null => {
   const next = tokens[from + 1];
   const groups = next?.text === '000' && /^\d{1,3}$/u.test(token?.text ?? '') && !next.glued;
   if (groups) return withScales(tokens, { to: from + 2, value: value * 1000, scale: 1 });
-  const mark = next?.glued === true ? FRACTION_MARKS.get(next.text) : undefined;
+  const mark = FRACTION_MARKS.get(next?.text ?? '');
   if (mark !== undefined) return { to: from + 2, value: value + mark, scale: 1 };
   return withScales(tokens, andAHalf(tokens, { to: from + 1, value, scale: 1 }));
 };
@@ -91,7 +93,8 @@ const inDigits = (tokens: readonly Token[], from: number): Part | null => {
 /** A decimal without its zero: ".500". */
 const barePoint = (tokens: readonly Token[], from: number): Part | null => {
   const next = tokens[from + 1];
-  if (lowerAt(tokens, from) !== '.' || tokens[from]?.glued === true) return null;
+  const money = /^[$€£]$/u.test(lowerAt(tokens, from - 1));
+  if (lowerAt(tokens, from) !== '.' || (tokens[from]?.glued === true && !money)) return null;
   return next?.kind === 'digits' && next.glued && /^\d+$/u.test(next.text)
     ? { to: from + 2, value: Number(`0.${next.text}`), scale: 1 }
     : null;
@@ -103,9 +106,9 @@ const withSuffix = (tokens: readonly Token[], part: Part, money: boolean): Part 
   const scale = SCALE_SUFFIXES.get(next?.lower ?? '');
   if (next === undefined || scale === undefined || part.scale > 1) return part;
   const alone =
-    /^(?:bn|mn|mln|bln|tn|trn|mio)$/u.test(next.lower) || (money && /^[mMbBkK]$/u.test(next.text));
+    /^(?:bn|mn|mln|bln|tn|trn|mio)$/u.test(next.lower) || (money && /^(?:[mMbBkK]|[mM]il)$/u.test(next.text));
   if (!next.glued && !alone) return part;
-  if (/^[bK]$/u.test(next.text) && !money) return part;
+  if (/^[bKtT]$/u.test(next.text) && !money) return part;
   return { to: part.to + 1, value: part.value * scale, scale };
 };
 

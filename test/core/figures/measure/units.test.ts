@@ -11,6 +11,17 @@ const unit = (text: string): string => {
 describe('units', () => {
   it.each([
     ['20 percent', 'percent: 20 percent'],
+    ['500Nm', 'newton metre: 500Nm'],
+    ['500 Nm of torque', 'newton metre: 500 Nm'],
+    ['a 7nm chip', 'nanometre: 7nm'],
+    ['1.5 trillion baht', 'baht: 1.5 trillion baht'],
+    ['145 billion Korean won', 'won: 145 billion Korean won'],
+    ['Dh 5.2 million', 'dirham: Dh 5.2 million'],
+    ['20,000 HK dollars', 'dollar: 20,000 HK dollars'],
+    ['$2.2T', 'dollar: $2.2T'],
+    ['$12 mil', 'dollar: $12 mil'],
+    ['$.50', 'dollar: $.50'],
+    ['a 3.2s sprint', 'second: 3.2s'],
     ['20 per cent', 'percent: 20 per cent'],
     ['20%', 'percent: 20%'],
     ['3 percentage points', 'percentage point: 3 percentage points'],

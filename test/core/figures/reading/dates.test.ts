@@ -20,6 +20,8 @@ describe('dates and times', () => {
     ['She was in her 30s.', 'date “30s”'],
     ['They rose at 5:55 AM.', 'time “5:55 AM”'],
     ['They rose at 10.45pm.', 'time “10.45pm”'],
+    ['They rose at 10.45 GMT.', 'time “10.45 GMT”'],
+    ['They rose at 0530 CET.', 'time “0530 CET”'],
     ['They rose at 5am.', 'time “5am”'],
     ['The alarm came at 14:30.', 'time “14:30”'],
     ['They left at 7 o’clock.', 'time “7 o’clock”'],

@@ -19,12 +19,21 @@ describe('a part of a whole', () => {
     ['¾', 3 / 4],
     ['1/16', 1 / 16],
     ['2 1/2', 2.5],
+    ['a half-dozen ships', 6],
+    ['half-million', 500_000],
+    ['a half hour', 1 / 2],
+    ['half-mile', 1 / 2],
+    ['a quarter-million people', 250_000],
+    ['three quarters of a million', 750_000],
+    ['a third more ships', 1 / 3],
   ])('reads %s', (text, expected) => {
     expect(value(text)).toBeCloseTo(expected, 12);
   });
 
   it.each([
     ['a third party'],
+    ['a half smile'],
+    ['a half-brother'],
     ['a third time'],
     ['third'],
     ['half'],

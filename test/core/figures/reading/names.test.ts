@@ -23,6 +23,7 @@ describe('a number in a name', () => {
     ['Calif. 90210 is'],
     ['in the top 10'],
     ['phase two'],
+    ['levels 4'],
     ['the iPhone 11'],
     ['the nasdaq 100 fell'],
   ])('%s', (text) => {

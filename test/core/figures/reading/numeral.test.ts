@@ -15,6 +15,9 @@ const taken = (text: string): string | null => {
 describe('a numeral', () => {
   it.each([
     ['thirty-four', 34],
+    ['two-and-a-half', 2.5],
+    ['3 ½', 3.5],
+    ['12-and-a-quarter', 12.25],
     ['ninety-four', 94],
     ['ninety four', 94],
     ['two hundred', 200],
