@@ -1,4 +1,4 @@
-import { count, inBrackets, joined, list } from './plural.js';
+import { count, inBrackets, joined, list, theAsked } from './plural.js';
 import type { Text } from './types.js';
 
 /** English. Every word of a reply stands here; values come escaped. */
@@ -26,9 +26,9 @@ export const en = {
 
   // Answers.
   'answer.perhaps': 'Perhaps — the articles may not say this.',
-  'answer.perhapsAbout': ({ asked }) => `Perhaps — the articles may not say ${asked}.`,
+  'answer.perhapsAbout': ({ asked }) => `Perhaps — the articles may not say ${theAsked(asked)}.`,
   'answer.silent': 'The articles do not say.',
-  'answer.silentAbout': ({ asked }) => `The articles do not say ${asked}.`,
+  'answer.silentAbout': ({ asked }) => `The articles do not say ${theAsked(asked)}.`,
   'answer.silentBy': ({ speaker }) => `The articles hold no words of ${speaker}.`,
   'answer.silentByAbout': ({ speaker, about }) =>
     `The articles hold no words of ${speaker} about “${about}”.`,
@@ -71,13 +71,14 @@ export const en = {
   'people.title': 'People in the articles, by mentions',
   'people.sources': 'Unnamed sources',
   'people.credits': 'Authors and picture credits',
-  'people.entry': ({ name, n }) => `${name} — ${count(n, 'mention', 'mentions')}`,
-  'people.entryRole': ({ name, role, n }) => `${name}, “${role}” — ${count(n, 'mention', 'mentions')}`,
+  'people.entry': ({ name, n }) => `${name} · ${n}×`,
+  'people.entryRole': ({ name, role, n }) => `${name}, “${role}” · ${n}×`,
   'figures.entry': ({ figure, counts }) => joined(figure, counts),
   'figures.entrySpeaker': ({ figure, counts, speaker }) => `${joined(figure, counts)} — ${speaker}`,
   'figures.disputedNext': 'Disputed in the next paragraph:',
   'figures.disputedBefore': 'Disputed in the paragraph before:',
   'figures.disputedSame': 'Disputed in the same paragraph:',
+  'figures.disputedAbove': 'Disputed in the excerpt above.',
   'context.title': 'In context',
 
   // Find in the articles.

@@ -1,6 +1,6 @@
 import type { Excerpt, FigureEntry } from '../../core/answer/types.js';
 import type { Figure } from '../../core/extraction.js';
-import { sliceOf } from '../../core/span.js';
+import { contains, sliceOf } from '../../core/span.js';
 import { say, type TextKey } from '../../texts/index.js';
 import { cited, type Laying } from './laying.js';
 import type { Block } from './types.js';
@@ -69,10 +69,15 @@ const groupsOf = (entries: readonly FigureEntry[], { answer }: Laying): readonly
   return groups;
 };
 
-const disputeBlocks = (excerpt: Excerpt, disputedBy: Excerpt, laying: Laying): readonly Block[] => [
-  { kind: 'line', text: say(laying.showing.texts, disputeKey(excerpt, disputedBy)) },
-  ...cited(disputedBy, laying),
-];
+/** What disputes a figure, shown unless it stands in the excerpt already. */
+const disputeBlocks = (excerpt: Excerpt, disputedBy: Excerpt, laying: Laying): readonly Block[] => {
+  const isShown = excerpt.articleId === disputedBy.articleId && contains(excerpt, disputedBy);
+  const key = isShown ? 'figures.disputedAbove' : disputeKey(excerpt, disputedBy);
+  return [
+    { kind: 'line', text: say(laying.showing.texts, key) },
+    ...(isShown ? [] : cited(disputedBy, laying)),
+  ];
+};
 
 const groupBlocks = ({ excerpt, entries }: Group, laying: Laying): readonly Block[] => {
   const titles = [...new Set(entries.map((entry) => headLine(entry, excerpt, laying)))];

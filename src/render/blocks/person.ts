@@ -8,28 +8,44 @@ type PersonCard = Extract<Card, { kind: 'person' }>;
 const ROLES_MOST = 4;
 const PLACES_MOST = 12;
 
-/** Marks a paragraph: "¶12", or "[2] ¶12" where a card cites several articles. */
-const markOf = (
-  { articleId, paragraph }: CitedPlace,
-  several: boolean,
-  { numbers, showing }: Laying,
-): string => {
-  const mark = say(showing.texts, 'citation.paragraph', { n: paragraph });
+const paragraphMark = ({ paragraph }: Pick<CitedPlace, 'paragraph'>, { showing }: Laying): string =>
+  say(showing.texts, 'citation.paragraph', { n: paragraph });
+
+/** "[2] ", where a card cites several articles. */
+const articleMark = (articleId: string, several: boolean, { numbers, showing }: Laying): string => {
   const number = several ? numbers.get(articleId) : undefined;
-  return number === undefined ? mark : `${showing.escape(`[${number}]`)} ${mark}`;
+  return number === undefined ? '' : `${showing.escape(`[${number}]`)} `;
 };
 
-/** "¶12, ¶26": each place of the articles that the card cites, once; how many other articles there are is said behind. */
+/** Marks a paragraph: "¶12", or "[2] ¶12" where a card cites several articles. */
+const markOf = (place: CitedPlace, several: boolean, laying: Laying): string =>
+  `${articleMark(place.articleId, several, laying)}${paragraphMark(place, laying)}`;
+
+/** Each place once, in the order of the articles and of the text. */
+const distinctOf = (places: readonly CitedPlace[]): readonly CitedPlace[] => [
+  ...new Map(places.map((place) => [`${place.articleId} ${place.paragraph}`, place])).values(),
+];
+
+/**
+ * "¶12, ¶26", or "[1] ¶12, ¶26; [2] ¶3": each place of the articles that the card cites, once; how many other articles
+ * there are is said behind.
+ */
 const placesOf = (places: readonly CitedPlace[], several: boolean, laying: Laying): string => {
-  const cited = places.filter(({ articleId }) => laying.numbers.has(articleId));
-  const others = new Set(places.filter((place) => !cited.includes(place)).map(({ articleId }) => articleId))
-    .size;
-  const distinct = [...new Set(cited.map((place) => markOf(place, several, laying)))];
+  const cited = distinctOf(places.filter(({ articleId }) => laying.numbers.has(articleId)));
+  const shown = cited.slice(0, PLACES_MOST);
+  const ids = new Set(places.map(({ articleId }) => articleId));
+  const others = [...ids].filter((id) => !laying.numbers.has(id)).length;
+  const byArticle = [...new Set(shown.map(({ articleId }) => articleId))].map((id) => {
+    const marks = shown
+      .filter(({ articleId }) => articleId === id)
+      .map((place) => paragraphMark(place, laying));
+    return `${articleMark(id, several, laying)}${marks.join(', ')}`;
+  });
   return [
-    ...distinct.slice(0, PLACES_MOST),
-    ...(distinct.length > PLACES_MOST ? ['…'] : []),
+    ...byArticle,
+    ...(cited.length > PLACES_MOST ? ['…'] : []),
     ...(others > 0 ? [say(laying.showing.texts, 'person.elsewhere', { n: others })] : []),
-  ].join(', ');
+  ].join('; ');
 };
 
 /** Name, what the articles call the person, where the person is named, and how many words of the person they hold. */

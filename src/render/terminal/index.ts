@@ -105,20 +105,25 @@ export const renderField = ({ label, hint }: FormField, options: TerminalOptions
   });
 };
 
-/** The plot of a reply in characters, all statements of it: each statement's words stand beside its track, as far as they go. */
+/** Columns that the words of a statement need beside its track; where there are fewer, they stand below it. */
+const BESIDE_LEAST = 36;
+
+/** A track with the words of its statement. */
+const rowLines = (track: string, words: string, width: number): readonly string[] => {
+  const room = width - track.length - 1;
+  if (room < BESIDE_LEAST) return [track, ...wrap(words, width - 2).map((line) => `  ${line}`)];
+  return wrap(words, room).map((line, index) => `${index === 0 ? track : ' '.repeat(track.length)} ${line}`);
+};
+
+/** The plot of a reply in characters, all statements of it. */
 const plotLines = (reply: Reply, showing: Showing, width: number, paint: Paint): readonly string[] => {
   const plot = plotFor(reply, showing, Number.POSITIVE_INFINITY);
   if (plot === null) return [];
   const { title, rows, notes } = linesOfPlot(plot, showing.texts);
-  const beside = rows.flatMap(({ track, words }) =>
-    wrap(visible(words), width - track.length - 1).map(
-      (line, index) => `${index === 0 ? track : ' '.repeat(track.length)} ${line}`,
-    ),
-  );
   return [
     '',
     ...wrap(visible(title), width).map(paint.title),
-    ...beside,
+    ...rows.flatMap(({ track, words }) => rowLines(track, visible(words), width)),
     ...notes.flatMap((note) => wrap(visible(note), width)).map(paint.small),
   ];
 };
@@ -130,7 +135,12 @@ export const renderTerminal = (reply: Reply, options: TerminalOptions): string =
   const width = Math.max(40, options.width);
   const showing = showingFor(options);
   const { head, entries, foot } = blocksOf(reply, showing);
-  const blocks = [...head, ...entries.flat(), ...foot].flatMap((block) => blockLines(block, width, paint));
+  const linesOf = (blocks: readonly Block[]): readonly string[] =>
+    blocks.flatMap((block) => blockLines(block, width, paint));
+  // Excerpts stand apart; a list of people is one text.
+  const apart = entries.flat().some(({ kind }) => kind === 'excerpt') ? [''] : [];
+  const listed = entries.flatMap((entry, index) => [...(index === 0 ? [] : apart), ...linesOf(entry)]);
+  const blocks = [...linesOf(head), ...listed, ...linesOf(foot)];
   const plot = plotLines(reply, showing, width, paint);
   return [...blocks, ...plot, ...controlLines(reply.controls, showing, { width, paint })].join('\n');
 };

@@ -45,6 +45,13 @@ describe('the card of figures', () => {
     ]);
   });
 
+  it('does not show again what disputes a figure where the excerpt has it', () => {
+    const entries = [{ figure: cars, excerpt: 0, disputedBy: excerptAt(41, 57) }];
+    expect(shown([excerptAt(0, 57)], entries)).toEqual([
+      ['fewer than 2,000 cars', `> ${TEXT}`, '[1] Ferries · undated · ¶1', 'Disputed in the excerpt above.'],
+    ]);
+  });
+
   it('shows an excerpt once for all its figures, and what disputes it once', () => {
     const disputedBy = excerptAt(41, 57);
     const entries = [

@@ -46,6 +46,9 @@ describe('the first line of silence', () => {
     expect(headOf(silentAnswer({ kind: 'passages' }, { askedFor: 'how many votes' }))).toEqual([
       'The articles do not say how many votes.',
     ]);
+    expect(headOf(silentAnswer({ kind: 'passages' }, { askedFor: 'number of votes' }))).toEqual([
+      'The articles do not say the number of votes.',
+    ]);
   });
 
   it('says whose words there are none of', () => {

@@ -87,7 +87,11 @@ describe('the card of quotations', () => {
 describe('the card of figures', () => {
   it('puts the figure in its own words first and what disputes it last', () => {
     const text = 'Officials described a force of less than 30,000 troops.';
-    const disputedBy = excerpt('Others said that nothing was decided.', { paragraph: 9 });
+    const disputedBy = excerpt('Others said that nothing was decided.', {
+      paragraph: 9,
+      start: 1100,
+      end: 1137,
+    });
     const start = 1000 + text.indexOf('30,000');
     const one = figure('30,000', {
       start,
@@ -141,6 +145,35 @@ describe('the cards of people', () => {
     );
   });
 
+  it('name each article once, with the paragraphs of it, where there are several', () => {
+    const place = (articleId: string, paragraph: number) => ({ articleId, paragraph });
+    const [here, there] = [
+      excerpt('Ada Novak spoke.'),
+      excerpt('Novak left.', { articleId: 'talks', paragraph: 3 }),
+    ];
+    const card = {
+      kind: 'person',
+      number: 0,
+      name: 'Ada Novak',
+      aliases: [],
+      credit: false,
+      roles: [{ text: 'army chief', ...place('talks', 2) }],
+      mentions: [
+        place('army-chiefs', 7),
+        place('army-chiefs', 7),
+        place('army-chiefs', 8),
+        place('talks', 3),
+        place('elsewhere', 1),
+      ],
+      direct: 2,
+      reported: 1,
+    } as const;
+    const text = markdownOf(answerReply({ command: 'who', excerpts: [here, there], card }));
+    expect(text).toContain(
+      'called “army chief” \\[2\\] ¶2 · named in \\[1\\] ¶7, ¶8; \\[2\\] ¶3; 1 more article ·',
+    );
+  });
+
   it('list people, sources and credits as one text', () => {
     const entry = { role: null, mentions: 3, quotations: 1 } as const;
     const entries = [
@@ -150,9 +183,9 @@ describe('the cards of people', () => {
     expect(markdownOf(answerReply({ command: 'who', card: { kind: 'people', entries } }))).toBe(
       [
         '**People in the articles, by mentions**',
-        'Ada Novak — 3 mentions',
+        'Ada Novak · 3×',
         '**Unnamed sources**',
-        'an official — 3 mentions',
+        'an official · 3×',
       ].join('\n'),
     );
   });

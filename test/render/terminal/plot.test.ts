@@ -23,13 +23,21 @@ describe('a plot at the terminal', () => {
     ]);
   });
 
-  it('breaks its words beside the track where the window is narrow', () => {
-    expect(shown(50).slice(-7)).toEqual([
-      '─────●━━●─────────────── 1,000 to 2,000 [1] —',
-      '                         others · 11 Mar 2025',
-      '────○─────────────────── about 900 [1] — no',
-      '                         speaker named · 11 Mar',
-      '                         2025',
+  it('breaks its words beside the track', () => {
+    expect(shown(64).slice(-4)).toEqual([
+      '────○─────────────────── about 900 [1] — no speaker named · 11',
+      '                         Mar 2025',
+      'Dates of the articles (2025)',
+      '[1] Army chiefs meet',
+    ]);
+  });
+
+  it('has its words below the track where the window is narrow', () => {
+    expect(shown(50).slice(-6)).toEqual([
+      '─────●━━●───────────────',
+      '  1,000 to 2,000 [1] — others · 11 Mar 2025',
+      '────○───────────────────',
+      '  about 900 [1] — no speaker named · 11 Mar 2025',
       'Dates of the articles (2025)',
       '[1] Army chiefs meet',
     ]);
@@ -44,6 +52,13 @@ describe('a plot at the terminal', () => {
     const lines = renderTerminal(comparing({}, many), { ...said, width: 100, now: 0 }).split('\n');
     expect(lines.filter((line) => line.includes('Ada Novak · 11 Mar 2025'))).toHaveLength(30);
     expect(lines).toContain('rangers: 30 statements, oldest first');
+  });
+
+  it('does not run into the excerpts, nor they into one another', () => {
+    const two = renderTerminal(comparing(), { ...said, width: 100, now: 0 }).split('\n');
+    const quoted = two.flatMap((line, index) => (line.startsWith('> ') ? [index] : []));
+    expect(quoted).toHaveLength(2);
+    expect(two.slice(quoted[0], quoted[1]).filter((line) => line === '')).toHaveLength(1);
   });
 
   it('is not repeated on further pages', () => {
