@@ -27,8 +27,8 @@ const ASKS_WORDS: ReadonlySet<QuestionKind> = new Set(['other', 'whether']);
 
 /** Words that say what the answer looks like, not what it is about: they need not stand beside it. */
 const TOPICLESS =
-  /^(?:how long|how many|(?:the |total )?(?:number|total|count) of|(?:what |which )?percentage|per ?cent|(?:in |on |of )?(?:what|which) \p{L}+)/u;
-const SHAPED: ReadonlySet<QuestionKind> = new Set(['amount', 'duration', 'percent', 'date']);
+  /^(?:how (?:long|many|old|young|far|tall|high|wide|deep)|(?:the |total )?(?:number|total|count) of|(?:what |which )?percentage|per ?cent|(?:in |on |of )?(?:what|which) \p{L}+)/u;
+const SHAPED: ReadonlySet<QuestionKind> = new Set(['amount', 'duration', 'percent', 'date', 'age', 'distance']);
 
 const topicless = (text: string, { kind, span }: Asked): readonly Span[] =>
   span !== null && SHAPED.has(kind) && TOPICLESS.test(fold(sliceOf(text, span))) ? [span] : [];

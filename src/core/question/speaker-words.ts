@@ -43,7 +43,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly always: boolean }[
 ];
 
 const TOPIC = new RegExp(
-  `^(?:'s)?[^\\p{L}\\p{N}]*(?:${SAYING_VERBS}|${SAYING_NOUNS})?\\s*(?:anything |something |in [\\p{L} ]{1,30} )?(?:${ABOUT})?\\s*`,
+  `^(?:'s)?[^\\p{L}\\p{N}]*(?:(?:${SAYING_VERBS}|${SAYING_NOUNS})\\b)?\\s*(?:anything |something |in [\\p{L} ]{1,30} )?(?:${ABOUT})?\\s*`,
   'u',
 );
 
