@@ -11,10 +11,11 @@ import type { Answer, Outcome } from './types.js';
 
 /**
  * Shares of the question's idf mass that the words of an excerpt are worth: below the first the articles are silent,
- * below the second it is in doubt. `lead`: how far the next excerpt must stay behind. Round values, set on openly licensed
+ * below the second it is in doubt. `lead`: how far the next excerpt must stay behind; `said`: the share that must stand in words of the
+ * asked speaker. Round values, set on openly licensed
  * questions: the first two with the answering article taken away, the lead by leave-one-article-out (docs/answers.md).
  */
-export const THRESHOLD = { silent: 0.35, found: 0.8, lead: 0.03 } as const;
+export const THRESHOLD = { silent: 0.35, found: 0.8, lead: 0.02, said: 0.15 } as const;
 
 /** How sure an answer is, and what the excerpts lack of what was asked for. */
 export type Judgement = { readonly outcome: Outcome; readonly askedFor: Answer['askedFor'] };
@@ -30,6 +31,10 @@ const leadOf = ([first, second]: readonly Choice[]): number =>
 const isSaid = ({ saidByAsked, coverage }: Signs): boolean =>
   saidByAsked === 'yes' && coverage >= THRESHOLD.found;
 
+/** Where the asked speaker has words on some of what is asked, they may be meant: what else is asked may be put otherwise. */
+const isPartlySaid = ({ saidByAsked, coverage }: Signs): boolean =>
+  saidByAsked === 'yes' && coverage >= THRESHOLD.said;
+
 /** Whether the first of the chosen excerpts answers: by its score, and by what was asked for. */
 export const judge = (
   parts: DeskParts,
@@ -44,7 +49,7 @@ export const judge = (
   const doubts = doubtsOf(reading, signs);
   const isBeside = signs.words < THRESHOLD.silent && signs.saidByAsked !== 'yes';
   const outside = outsideOf(parts.index, reading, asked.plain);
-  const isSilent = isBeside || outside.isOutside || isMute(parts, wanted, signs);
+  const isSilent = isBeside || (outside.isOutside && !isPartlySaid(signs)) || isMute(parts, wanted, signs);
   const isSure = !isDoubtful(doubts) && !outside.isDoubtful;
   const isFound =
     isSure && signs.words >= THRESHOLD.found && (leadOf(choices) >= THRESHOLD.lead || isSaid(signs));

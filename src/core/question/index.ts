@@ -27,8 +27,8 @@ const ASKS_WORDS: ReadonlySet<QuestionKind> = new Set(['other', 'whether']);
 
 /** Words that say what the answer looks like, not what it is about: they need not stand beside it. */
 const TOPICLESS =
-  /^(?:how (?:long|many|old|young|far|tall|high|wide|deep)|(?:the |total )?(?:number|total|count) of|(?:what |which )?percentage|per ?cent|(?:in |on |of )?(?:what|which) \p{L}+)/u;
-const SHAPED: ReadonlySet<QuestionKind> = new Set(['amount', 'duration', 'percent', 'date', 'age', 'distance']);
+  /^(?:how (?:long|many|old|young)|(?:the |total )?(?:number|total|count) of|(?:what |which )?percentage|per ?cent|(?:in |on |of )?(?:what|which) \p{L}+)/u;
+const SHAPED: ReadonlySet<QuestionKind> = new Set(['amount', 'duration', 'percent', 'date', 'age']);
 
 const topicless = (text: string, { kind, span }: Asked): readonly Span[] =>
   span !== null && SHAPED.has(kind) && TOPICLESS.test(fold(sliceOf(text, span))) ? [span] : [];
@@ -71,6 +71,18 @@ const withoutOf = (text: string, speaker: Span | null, topic: Span | null): read
 };
 
 /**
+ * What of a question is looked up, and the names in it. “How old” says what the answer looks like, but stays where
+ * nothing else is asked of a name (“how old is Lund”): articles that only have the name are no answer.
+ */
+const lookedUp = (parts: DeskParts, text: string, asking: readonly Span[], asked: Asked) => {
+  const spare = [...asking, ...topicless(text, asked)];
+  const query = parts.index.query(text, spare);
+  const names = namesIn(parts, query);
+  if (asked.kind !== 'age' || query.terms.length > names.length) return { without: spare, query, names };
+  return { without: asking, query: parts.index.query(text, asking), names };
+};
+
+/**
  * Reads what a question asks for. Given a command (a member used /who, /troops or /quote) the type of answer follows
  * from it where the words leave it open; without one, `command` is the one that the question amounts to.
  */
@@ -93,13 +105,11 @@ export const readQuestion = (question: string, parts: DeskParts, given?: Questio
         });
   const saying = command === 'quote';
   const { kind, span } = saying ? kindFor(asked, 'quote') : kindFor(asked, given ?? command);
-  const without = [
+  const asking = [
     ...withoutOf(text, speaker, said?.topic ?? null),
     ...(kind === 'person' ? phraseIn(text) : []),
-    ...topicless(text, { kind, span }),
   ];
-  const query = parts.index.query(text, without);
-  const names = namesIn(parts, query);
+  const { without, query, names } = lookedUp(parts, text, asking, { kind, span });
   const counted = kind === 'amount' ? countedIn(text, span, query, names) : [];
   const roles = rolesIn(text, speaker);
   const asksFor =

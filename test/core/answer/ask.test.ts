@@ -68,6 +68,13 @@ describe('a question that they do not answer', () => {
     expect(answer.askedFor).toBe('how many lorries drove');
   });
 
+  it('but has words of the asked speaker on some of it shows those in doubt', async () => {
+    const answer = await ask('what did wik say about penguins, opera and ships');
+    expect(answer).toMatchObject({ outcome: 'perhaps', command: 'quote' });
+    expect(answer.excerpts[0]?.text).toContain('Ships can see us');
+    expect(await ask('what did wik say about penguins and opera')).toMatchObject({ outcome: 'silent' });
+  });
+
   it('without articles is met with silence', async () => {
     const answer = await answerQuestion(await partsOf({}), 'who is the mayor');
     expect(answer).toMatchObject({ outcome: 'silent', excerpts: [], nearest: [] });

@@ -72,6 +72,21 @@ describe('the asked speaker', () => {
     expect(parts.index.query(question, without).terms.map(({ word }) => word)).toEqual(['lamp']);
   });
 
+  it('may have more words between the name and the word for words', () => {
+    const { speaker, topic } = read('ingrid halvorsen storm statement on the lamp');
+    expect([speaker?.text, topic?.text]).toEqual(['ingrid halvorsen', 'storm statement on the lamp']);
+  });
+
+  it('stands before what was spoken of, where it is a person', () => {
+    expect(read('halvorsen on the broken lamp')).toMatchObject({
+      command: 'quote',
+      speaker: { text: 'halvorsen' },
+      topic: { text: 'the broken lamp' },
+    });
+    expect(read('glass on the tower').speaker).toBeNull();
+    expect(read('is halvorsen on the ferry').speaker).toBeNull();
+  });
+
   it('opens a question to /quote without any other sign', () => {
     const { speaker, topic } = readQuestion('halvorsen lamp brighter', parts, 'quote');
     expect([speaker?.text, topic?.text]).toEqual(['halvorsen', 'lamp brighter']);
@@ -106,6 +121,8 @@ describe('what else is read', () => {
     ['number of boats in the harbour', ['number of']],
     ['boats lost, percent', ['percent']],
     ['in which year did the ice come', ['in which year']],
+    ['how old is the lamp', ['how old']],
+    ['how old is Halvorsen', []],
     ['how tall is the lamp', []],
     ['what did the lamp cost', []],
   ])('are the words that only show what the answer looks like: %s', (question, without) => {

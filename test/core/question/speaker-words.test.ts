@@ -20,6 +20,7 @@ describe('the speaker that a question names', () => {
     ['what Wik said about ships', 'Wik', 'ships'],
     ['quotes by Tomas Wik', 'Tomas Wik', null],
     ['statement from the mayor on schools', 'mayor', 'schools'],
+    ["what were Halvorsen's words to the crew", 'Halvorsen', 'the crew'],
     ["Halvorsen's response to the storm", 'Halvorsen', 'the storm'],
   ])('%s', (question, speaker, topic) => {
     expect(read(question)).toEqual([speaker, topic]);

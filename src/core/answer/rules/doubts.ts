@@ -9,15 +9,26 @@ export type Doubts = {
   readonly role: boolean;
   readonly type: boolean;
   readonly predicate: boolean;
+  /** Less than half of the question stands in the excerpt itself, and no shape of the answer speaks for it. */
+  readonly thin: boolean;
 };
 
 /** What speaks against an excerpt that lacks nothing. */
-export const NO_DOUBTS: Doubts = { speaker: null, name: false, role: false, type: false, predicate: false };
+export const NO_DOUBTS: Doubts = {
+  speaker: null,
+  name: false,
+  role: false,
+  type: false,
+  predicate: false,
+  thin: false,
+};
 
 /** Kinds that a sentence may answer without showing it in its shape. */
 const SHAPELESS: ReadonlySet<QuestionKind> = new Set(['other', 'whether', 'place']);
 /** An amount must count the thing; of the other kinds any sign is enough. */
 const AMOUNT_FIT = 1;
+/** Share of the question that must stand in an excerpt: set on openly licensed questions (docs/answers.md). */
+const COVERAGE_LEAST = 0.5;
 
 const lacksType = ({ kind }: Reading, fit: number): boolean =>
   kind === 'amount' ? fit < AMOUNT_FIT : fit === 0 && !SHAPELESS.has(kind);
@@ -31,9 +42,10 @@ export const doubtsOf = (reading: Reading, signs: Signs): Doubts => {
     role: signs.roleMissing,
     type: lacksType(reading, signs.fit),
     predicate: signs.predicateMissing && reading.speaker === null,
+    thin: SHAPELESS.has(reading.kind) && signs.coverage < COVERAGE_LEAST,
   };
 };
 
 /** Whether there is any doubt. */
-export const isDoubtful = ({ speaker, name, role, type, predicate }: Doubts): boolean =>
-  speaker !== null || name || role || type || predicate;
+export const isDoubtful = ({ speaker, name, role, type, predicate, thin }: Doubts): boolean =>
+  speaker !== null || name || role || type || predicate || thin;

@@ -43,7 +43,7 @@ const splitRun = (run: string, start: number): readonly Token[] => {
   for (let at = 1; at <= run.length; at += 1) {
     const inside = at < run.length && (!JOINER.test(run.charAt(at)) || joins(run, at));
     if (inside) continue;
-    tokens.push(bare({ start: start + from, end: start + at, text: run.slice(from, at) }));
+    if (at > from) tokens.push(bare({ start: start + from, end: start + at, text: run.slice(from, at) }));
     from = at + 1;
   }
   return tokens;

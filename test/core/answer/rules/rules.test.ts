@@ -33,6 +33,7 @@ describe('doubts', () => {
     ['did the ferry sail', { predicateMissing: true }, 'predicate'],
     ['how many volunteers came', { fit: 0.5 }, 'type'],
     ['when did it open', { fit: 0 }, 'type'],
+    ['did the ferry sail', { coverage: 0.4 }, 'thin'],
   ] as const)('%s with %o: %s', (question, signs, doubt) => {
     const all = doubts(question, signs);
     expect(all[doubt]).toBe(true);
@@ -49,6 +50,10 @@ describe('doubts', () => {
     expect(isDoubtful(doubts('what happened', { fit: 0 }))).toBe(false);
     expect(isDoubtful(doubts('did it sail', { fit: 0 }))).toBe(false);
     expect(isDoubtful(doubts('where did it sail', { fit: 0 }))).toBe(false);
+  });
+
+  it('do not arise from few common words where the shape of the answer is there', () => {
+    expect(isDoubtful(doubts('when did it open', { coverage: 0.4 }))).toBe(false);
   });
 
   it('do not arise for bylines', () => {

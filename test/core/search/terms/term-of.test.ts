@@ -10,6 +10,8 @@ describe('termOf', () => {
   it.each([
     ['en', ['soldier', 'soldiers', 'Soldiers']],
     ['en', ['take', 'took', 'taken', 'takes']],
+    ['en', ['die', 'dies', 'died', 'dying']],
+    ['en', ['lie', 'lies', 'lied', 'lying', 'lain']],
     ['en', ['child', 'children']],
     ['en', ['labour', 'labor', 'labours']],
     ['en', ['organisation', 'organization', 'organise', 'organized']],

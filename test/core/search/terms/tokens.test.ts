@@ -42,6 +42,10 @@ describe('tokensOf', () => {
     );
   });
 
+  it('finds no word between two modifier apostrophes, which are letters to Unicode', () => {
+    expect([...tokensOf('1ʼʼ 2')].map(({ text }) => text)).toEqual(['1', '2']);
+  });
+
   it.each(['a', 'a.', '1,', '’s', 'U.', '0 000 ', 'l’', 'а́'])('reads 100 kB of %j in no time', (piece) => {
     const text = piece.repeat(100_000 / piece.length);
     const begun = performance.now();
