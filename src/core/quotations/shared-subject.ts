@@ -1,3 +1,4 @@
+import { speechVerb } from '../passages/verbs.js';
 import { type Clause, mentionEnding, mentionStarting, wordAt } from './clause.js';
 import type { Mention } from './mention.js';
 import {
@@ -10,10 +11,22 @@ import {
   subjectIn,
 } from './stretches.js';
 import { together, wholePhrase } from './whole-phrase.js';
+import { PREPOSITIONS } from './words.js';
+
+/** The one who speaks in a stretch of nothing but "said Marie", or "said Marie" and when and where. */
+const invertedIn = (clause: Clause, from: number, end: number): Mention | null => {
+  const form = speechVerb(wordAt(clause, from));
+  if (form?.core !== true || !form.invertible || form.form === 'ing') return null;
+  const subject = mentionStarting(clause, from + 1);
+  if (subject === null || subject.possessive || subject.kind === 'generic') return null;
+  return subject.to === end || PREPOSITIONS.has(wordAt(clause, subject.to)) ? subject : null;
+};
 
 /** The subject of one stretch; `null` where it only describes, or is a verb whose subject stands further back. */
 const subjectOfStretch = (clause: Clause, from: number, end: number): Mention | null => {
   const first = from === 0 || !dividesAt(clause, from - 1);
+  const inverted = from > 0 ? invertedIn(clause, from, end) : null;
+  if (inverted !== null) return inverted;
   if (from > 0 && isPredicate(clause, from, end)) {
     const inner = subjectIn(clause, from, end);
     return inner?.kind === 'pronoun' ? inner : null;

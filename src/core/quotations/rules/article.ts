@@ -1,7 +1,7 @@
 import type { Layout } from '../../passages/types.js';
 import { isBreak, mentionStarting } from '../clause.js';
 import type { Parsed } from '../clauses.js';
-import { mainEvent } from '../reported.js';
+import { mainEvent, reportingEvents } from '../reported.js';
 import { sharedSubject } from '../shared-subject.js';
 import type { Link } from './link.js';
 import { inSentence, subjectOf } from './sentence.js';
@@ -68,6 +68,10 @@ const introducing = (previous: Parsed | undefined, paragraph: number): Link | nu
 const MOST_BEFORE_SUBJECT = 4;
 const MOST_AFTER_NAME = 12;
 
+/** Whether a sentence is over at a token. */
+const endsInStop = ({ tokens }: Parsed, at: number): boolean =>
+  tokens.slice(at).every(({ text }) => /^[.!]$/u.test(text));
+
 /** The name that a short line without a cue of speech begins with: "— Marie Curie, physicist", "Marie Curie:". */
 const lineNames = (line: Parsed | undefined, paragraph: number): Link | null => {
   if (line === undefined || line.sentence.paragraph !== paragraph) return null;
@@ -79,6 +83,16 @@ const lineNames = (line: Parsed | undefined, paragraph: number): Link | null => 
   const whole = rest <= 1 || /^[,:(]$/u.test(line.tokens[mention.to]?.text ?? '');
   const named = isBreak(line, 0) || (mention.kind === 'person' && whole && rest <= MOST_AFTER_NAME);
   return named ? { mention, tier: 'C', rule: 'line' } : null;
+};
+
+/** Who speaks in a line that says nothing else: "Marie Roux, the engineer, said." */
+const lineSays = (line: Parsed | undefined, paragraph: number): Link | null => {
+  if (line === undefined || line.sentence.paragraph !== paragraph) return null;
+  if (line.tokens.length > MOST_AFTER_NAME || line.tokens.some(({ kind }) => kind === 'quote')) return null;
+  const event = mainEvent(line);
+  const says =
+    event?.core === true && event.sure && event.kind === 'verb' && reportingEvents(line).length === 0;
+  return says && endsInStop(line, event.to) ? { mention: event.subject, tier: 'C', rule: 'line' } : null;
 };
 
 type Context = {
@@ -113,7 +127,7 @@ const fromContext = ({ state, parsed, previous, next, alone, at, continued }: Co
     const tier = last.link.tier === 'D' ? 'D' : alone && last.quoting ? 'B' : 'C';
     return { ...last.link, tier, rule: 'paragraph' };
   }
-  const signed = alone ? lineNames(next, paragraph + 1) : null;
+  const signed = alone ? (lineNames(next, paragraph + 1) ?? lineSays(next, paragraph + 1)) : null;
   if (signed !== null) return signed;
   const pointed = alone && last?.paragraph !== paragraph ? pointedAt(next, paragraph) : null;
   if (pointed !== null) return pointed;

@@ -130,6 +130,14 @@ describe('the speaker before a quotation', () => {
     expect(speakersIn(text, NAMES)).toEqual(['he']);
   });
 
+  it.each([
+    ['', ''],
+    [' and when', ' on Monday'],
+  ])('is the one of “said X”%s before a participle', (_, when) => {
+    const text = `The talks were “hard but fair,” said Jana Keller${when}, adding that more was “likely in June.”`;
+    expect(speakersIn(text, NAMES)).toEqual(['Jana Keller', 'Jana Keller']);
+  });
+
   it('is the one whose advice it was', () => {
     expect(speakersIn('Her advice to the crews was simple: “Wait for the fleet.”', NAMES)).toEqual(['Her']);
   });

@@ -32,6 +32,22 @@ describe('the speaker of a quotation without a cue', () => {
     ]);
   });
 
+  it.each([
+    [
+      'speaks in the line below, which says nothing else',
+      'Paul Roux, the old admiral, said.',
+      ['Paul Roux = Paul Roux [person, likely]'],
+    ],
+    ['does not where that line says more', 'Paul Roux said that ships were late again.', ['-']],
+    ['does not where it is no line of saying', 'Paul Roux left.', ['-']],
+  ])('%s', (_, line, expected) => {
+    expect(
+      quotesIn(`The dam was full.\n“It is old, and nobody mends it\n${line}`, NAMES).map(
+        (one) => one.split(' | ')[1],
+      ),
+    ).toEqual(expected);
+  });
+
   it('is named by a next sentence that looks back', () => {
     const text = 'The talks were long.\n“It is our turn.” That was how Paul Roux described it.';
     expect(speakersIn(text, NAMES)).toEqual(['Paul Roux']);
