@@ -9,8 +9,8 @@ import { isSayingClause } from './saying.js';
 import type { Paragraph, QuotedSpan, Sentence } from './types.js';
 
 const TERMINAL = new Set(['.', '!', '?', '…']);
-const CLOSER = /["'”’»›)\]“`]/u;
-const SENTENCE_START = /^(?:["'“‘«„‹`([]*(?:…|\.{3})?\s?[\p{Lu}\p{N}\p{Lo}]|["“«„](?:…|\.{3}))/u;
+const CLOSER = /["'”’»›«‹)\]“`]/u;
+const SENTENCE_START = /^(?:["'“‘«»„‹›`([]*(?:…|\.{3})?\s?[\p{Lu}\p{N}\p{Lo}]|["“«»„](?:…|\.{3}))/u;
 const STARTER =
   /^(?:The|A|An|In|On|At|But|And|He|She|It|They|We|This|That|His|Her|Their|For|If|As|After|When|While|Since|However)\b/u;
 const NUMBER = /^\p{N}/u;

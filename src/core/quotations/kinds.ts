@@ -32,7 +32,7 @@ const SAYINGS = new Set(
   ].flatMap((noun) => [noun, noun === 'cry' ? 'cries' : `${noun}s`]),
 );
 const LEADS_IN = /^(?:of|to|that|[,:])$/u;
-const STOP = /[.!?]['’”"]*$/u;
+const STOP = /[.!?]["'’”»›«‹]*$/u;
 const NAMES_THING = /^(?:the|an?|their|its|his|her|our|my|your)$/u;
 
 /** Whether words are written like a title: every word but the small ones begins with a capital, two at least. */

@@ -2,6 +2,7 @@ import type { Article } from '../../../src/core/article/types.js';
 import type { Attribution, Person, Speaker } from '../../../src/core/extraction.js';
 import { layoutOf } from '../../../src/core/passages/layout.js';
 import type { Layout } from '../../../src/core/passages/types.js';
+import { findPeople } from '../../../src/core/people/index.js';
 import { attribute } from '../../../src/core/quotations/index.js';
 import type { Span } from '../../../src/core/span.js';
 
@@ -76,3 +77,27 @@ export const reportsIn = (text: string, names: readonly string[] = []): readonly
   attributionOf(text, names).reported.map(
     ({ start, end, speaker }) => `${text.slice(start, end)} | ${shown(speaker)}`,
   );
+
+/** Whom a speaker stands for: the full name, else the words that name it; with “?” where the text leaves it open. */
+const meant = (speaker: Speaker | null): string => {
+  if (speaker === null) return '-';
+  const open = speaker.certainty === 'unclear' ? '?' : '';
+  return `${speaker.person ?? speaker.resolved?.text ?? speaker.text}${open}`;
+};
+
+/** The quotations of a text whose people are found as in any article, each as "words | who"; terms as "words | term". */
+export const heardIn = (text: string): readonly string[] => {
+  const layout = layoutOfText(text);
+  return attribute(layout, findPeople(layout)).quotations.map(
+    ({ start, end, kind, speaker }) =>
+      `${text.slice(start, end)} | ${kind === 'term' ? 'term' : meant(speaker)}`,
+  );
+};
+
+/** The reported words of such a text, each as "words | who". */
+export const toldIn = (text: string): readonly string[] => {
+  const layout = layoutOfText(text);
+  return attribute(layout, findPeople(layout)).reported.map(
+    ({ start, end, speaker }) => `${text.slice(start, end)} | ${meant(speaker)}`,
+  );
+};
