@@ -74,18 +74,25 @@ const pressesOf = (control: Control): readonly Press[] => {
 /** What can be pressed here by number: buttons, and each option of a select. Links are printed as they are. */
 export const pressable = (controls: readonly Control[]): readonly Press[] => controls.flatMap(pressesOf);
 
+/** Stands for a blank at which no line is broken: a number is not parted from its button. */
+const KEEP = '\u0000';
+
 const controlLines = (
   controls: readonly Control[],
   showing: Showing,
   { width, paint }: { readonly width: number; readonly paint: Paint },
 ): readonly string[] => {
-  const buttons = pressable(controls).map(({ label }, index) => `[${index + 1}] ${showLine(label, showing)}`);
+  const buttons = pressable(controls).map(
+    ({ label }, index) => `[${index + 1}]${KEEP}${showLine(label, showing)}`,
+  );
   const links = controls.flatMap((control) => (control.kind === 'link' ? [visible(control.url)] : []));
   return [
     ...links,
     ...(buttons.length === 0
       ? []
-      : wrap(say(showing.texts, 'terminal.controls', { controls: buttons.join('  ') }), width)),
+      : wrap(say(showing.texts, 'terminal.controls', { controls: buttons.join('  ') }), width).map((line) =>
+          line.replaceAll(KEEP, ' ').trim(),
+        )),
   ].map(paint.small);
 };
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { STATEMENTS_MOST } from '../../../src/render/plot/batch.js';
 import { drawPlot, plotFor } from '../../../src/render/plot/index.js';
 import { pictureOf } from '../../../src/render/plot/picture.js';
 import { pngOf } from '../../../src/render/plot/png.js';
@@ -90,8 +91,8 @@ describe('the conversion to PNG', () => {
     await expect(pngOf('<svg')).rejects.toThrow(/SVG/u);
   });
 
-  it('is quick enough to wait for: 24 statements', async () => {
-    const many = Array.from({ length: 24 }, (_, n) =>
+  it('is quick enough to wait for: a dozen statements', async () => {
+    const many = Array.from({ length: STATEMENTS_MOST }, (_, n) =>
       statement({
         who: `Ada Novak of harbour ${n}`,
         words: `about ${n + 1},000`,
@@ -110,7 +111,7 @@ describe('the conversion to PNG', () => {
     }
     const median = times.sort((a, b) => a - b)[4] ?? 0;
     console.log(
-      `a picture of 24 statements: median ${median.toFixed(0)} ms of processor, ${Math.round(bytes / 1000)} kB`,
+      `a picture of ${STATEMENTS_MOST} statements: median ${median.toFixed(0)} ms of processor, ${Math.round(bytes / 1000)} kB`,
     );
     expect(median).toBeLessThan(1_000);
     expect(bytes).toBeLessThan(400_000);
