@@ -25,7 +25,16 @@ const LATER = new RegExp(
 );
 
 /** What stands before the day on which something was said. */
-const SAID_ON = new RegExp(`\\b(?:[Oo]n|of|dated|(?:${DAY_NAMES}),?) $`, 'u');
+const SAID_ON = new RegExp(
+  `\\b(?:[Oo]n|(?<!\\b(?:as|end|start|beginning|middle|days|weeks|night|morning|evening) )of|dated|(?:${DAY_NAMES}),?) $`,
+  'u',
+);
+/** What stands before a month in which something was said: the beginning of the sentence, or a verb of saying. */
+const SAID_IN =
+  /(?:^\s*(?:(?:And|But|Back|Already|Then),? )?|\b(?:said|told|spoke|wrote|claimed|announced|estimated|reported|declared|suggested|warned|promised|asked|proposed|mooted)(?: [\p{L}’'-]{1,20}){0,3} )$/u;
+/** A clause about what was, not about its saying: "the limit that was reached on 3 June". */
+const TOLD_OF =
+  /\b(?:that|which|who|whom|whose|when|where|while|after|before|since|until|because|as) [^,;:]*$/iu;
 /** What stands before the day for which something is planned. */
 const PLANNED_FOR =
   /\b(?:would|will|could|might|may|should|shall|must|can|(?:plan\p{L}*|ready|due|set|expected|about) to) [^,;:]*$/iu;
@@ -45,16 +54,26 @@ const unquoted = (text: string): string => text.replace(QUOTED, (words) => ' '.r
 
 const yearOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
 
+/** Whether a date is that of an event or a plan which the sentence tells of. */
+const isToldOf = (before: string): boolean => PLANNED_FOR.test(before) || TOLD_OF.test(before);
+
 const dayAt = (text: string, span: Span, day: string | undefined, month = '', year?: string): DateWords => {
   const before = text.slice(0, span.start);
   const isOther =
     !SAID_ON.test(before) ||
-    PLANNED_FOR.test(before) ||
+    isToldOf(before) ||
     RANGE_BEFORE.test(before) ||
     RANGE_AFTER.test(text.slice(span.end));
   return isOther
     ? { ...span, kind: 'other' }
     : { ...span, kind: 'day', day: Number(day), month: monthOf(month), year: yearOf(year) };
+};
+
+const monthAt = (text: string, span: Span, month = '', year?: string): DateWords => {
+  const before = text.slice(0, span.start);
+  return !SAID_IN.test(before) || isToldOf(before)
+    ? { ...span, kind: 'other' }
+    : { ...span, kind: 'month', month: monthOf(month), year: yearOf(year) };
 };
 
 const spanOf = (match: RegExpExecArray): Span => ({
@@ -74,14 +93,7 @@ export const dateWordsIn = (sentence: string): readonly DateWords[] => {
   return [
     ...[...text.matchAll(DAY_FIRST)].map((one) => dayAt(text, spanOf(one), one[1], one[2], one[3])),
     ...[...text.matchAll(MONTH_FIRST)].map((one) => dayAt(text, spanOf(one), one[2], one[1], one[3])),
-    ...[...text.matchAll(IN_MONTH)].map(
-      (one): DateWords => ({
-        ...spanOf(one),
-        kind: 'month',
-        month: monthOf(one[1] ?? ''),
-        year: yearOf(one[2]),
-      }),
-    ),
+    ...[...text.matchAll(IN_MONTH)].map((one) => monthAt(text, spanOf(one), one[1], one[2])),
     ...[...text.matchAll(LATER)].map(laterAt),
   ].sort((a, b) => a.start - b.start);
 };

@@ -25,7 +25,8 @@ describe('when a statement was made', () => {
     ['The envoy told the paper on June 3rd that 900 soldiers were enough.', '2031-06-03', 'June 3rd'],
     ['The envoy said in a letter of 3 June 2030 that 900 soldiers were enough.', '2030-06-03', '3 June 2030'],
     ['The envoy said on Tuesday, Feb. 4, that 900 soldiers were enough.', '2031-02-04', 'Feb. 4'],
-    ['The envoy said in May that 900 soldiers were enough.', '2031-05', 'in May'],
+    ['In May the envoy spoke of 900 soldiers.', '2031-05', 'In May'],
+    ['The envoy told the harbour paper in May that 900 soldiers were enough.', '2031-05', 'in May'],
     ['The envoy said on 30 December that 900 soldiers were enough.', '2030-12-30', '30 December'],
   ])('is the one day or month that its sentence gives: %s', async (text, date, words) => {
     expect(await on(text)).toEqual([date, words]);
@@ -55,6 +56,16 @@ describe('when a statement was made', () => {
     ['it is a stretch of days', 'The envoy said on 3 to 5 June that 900 soldiers were enough.'],
     ['it is a deadline', 'The envoy said that 900 soldiers were needed by 3 June.'],
     ['something is planned for the day', 'The envoy said that 900 soldiers would come on 3 June.'],
+    ['it is the day up to which something is so', 'The envoy said 900 soldiers were there as of 3 June.'],
+    [
+      'it is the day of something that the sentence tells of',
+      'The envoy said 900 soldiers had the right that was given on 3 June.',
+    ],
+    ['it is the month of a plan', 'The envoy said that 900 soldiers were set to leave in May.'],
+    [
+      'the month stands far from what is said',
+      'The envoy spoke of 900 soldiers whose contracts were up in May.',
+    ],
     ['it stands between quotation marks', 'The envoy said: “We sent 900 soldiers on 3 June.”'],
     ['it lies after the article', 'The envoy said 900 soldiers were to be there on 1 July.'],
     ['it lies more than half a year back', 'The envoy said on 3 September that 900 soldiers were enough.'],
