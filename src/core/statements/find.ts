@@ -1,5 +1,6 @@
 import { answerQuestion } from '../answer/ask.js';
-import { choose } from '../answer/choose.js';
+import { placeOfExcerpt } from '../answer/cards-place.js';
+import { type Choice, choose } from '../answer/choose.js';
 import { rankSentences } from '../answer/rank.js';
 import { show } from '../answer/show.js';
 import type { Pause } from '../desk/in-slices.js';
@@ -7,8 +8,9 @@ import type { DeskParts } from '../desk/types.js';
 import type { AskedSpeaker } from '../question/types.js';
 import { sliceOf } from '../span.js';
 import { isForeign, LEAST, outcomeOf } from './judge.js';
+import { withNumbersMarked } from './marked.js';
 import { capMessage, withoutMarkup } from './markup.js';
-import { compareNumbers } from './numbers.js';
+import { compareNumbers, type Shown } from './numbers.js';
 import { type ReadStatement, readStatement } from './read.js';
 import { statementsIn } from './statements.js';
 import type { Finding, Statement } from './types.js';
@@ -49,6 +51,13 @@ const speakingOf = (read: ReadStatement, weighed: readonly Weighed[]): readonly 
   return inOrder(spoken.filter((one) => one.score >= least || isSureNumber(one)));
 };
 
+const shownFrom = (parts: DeskParts, { asked }: ReadStatement, choice: Choice): Shown => {
+  const excerpt = show(parts, asked, choice);
+  const place = placeOfExcerpt(parts, excerpt);
+  const desk = place === null ? undefined : parts.articles[place.article];
+  return { choice, excerpt, figures: desk?.extraction.figures ?? [] };
+};
+
 const findClaim = async (
   parts: DeskParts,
   statement: Statement,
@@ -71,11 +80,12 @@ const findClaim = async (
     spoken.map(({ scored }) => scored),
     BESIDE_MOST,
   );
-  const excerpts = choices.map((choice) => show(parts, read.asked, choice));
-  const numbers = compareNumbers(read, choices, excerpts).map(({ said, theirs }) => ({
+  const shown = choices.map((choice) => shownFrom(parts, read, choice));
+  const numbers = compareNumbers(read, shown).map(({ said, theirs }) => ({
     said: sliceOf(statement.text, said),
     theirs,
   }));
+  const excerpts = withNumbersMarked(read.figures, shown, numbers);
   return { statement, outcome: outcomeOf(best, read.figures.length > 0), excerpts, numbers };
 };
 

@@ -1,5 +1,6 @@
 import type { Choice } from '../answer/choose.js';
 import type { Excerpt } from '../answer/types.js';
+import type { Figure } from '../extraction.js';
 import type { SentenceFigure } from '../figures/sentence-figures.js';
 import { lowerBound } from '../lower-bound.js';
 import { contains, type Span } from '../span.js';
@@ -45,11 +46,11 @@ const nearest = (read: ReadStatement, choice: Choice, among: readonly Candidate[
 
 const candidatesIn = (
   said: SaidFigure,
-  { ground }: Choice,
+  figures: readonly Figure[],
   span: Span,
   excerpt: number,
 ): readonly Candidate[] =>
-  ground.desk.extraction.figures
+  figures
     .filter((figure) => contains(span, figure))
     .map((figure) => ({ figure, excerpt, sure: comparable(said, figure) }))
     .filter(({ sure }) => sure > 0);
@@ -59,18 +60,29 @@ const surest = (candidates: readonly Candidate[]): readonly Candidate[] => {
   return candidates.filter(({ sure }) => sure === most);
 };
 
-/** The figures of one excerpt that count what one of a statement counts: in the sentence that speaks of it, else around it. */
+/** An excerpt with what it was made from; `figures` are those of its article. */
+export type Shown = {
+  readonly choice: Choice;
+  readonly excerpt: Excerpt;
+  readonly figures: readonly Figure[];
+};
+
+/**
+ * The figures of one excerpt that count what one of a statement counts: in the sentence that speaks of it, else around
+ * it. Where a newer article that says the same is shown, its own figures count.
+ */
 const theirsIn = (
   read: ReadStatement,
   said: SaidFigure,
-  choice: Choice,
-  { start, end }: Excerpt,
-  excerpt: number,
+  { choice, excerpt, figures }: Shown,
+  at: number,
 ): readonly Candidate[] => {
-  const sentence = choice.ground.desk.layout.sentences[choice.best.sentence];
-  const own = sentence === undefined ? [] : surest(candidatesIn(said, choice, sentence, excerpt));
+  const { layout, extraction } = choice.ground.desk;
+  const sentence = figures === extraction.figures ? layout.sentences[choice.best.sentence] : undefined;
+  const own = sentence === undefined ? [] : surest(candidatesIn(said, figures, sentence, at));
   if (own.length > 0) return own.length > 1 ? nearest(read, choice, own) : own;
-  return surest(candidatesIn(said, choice, { start, end }, excerpt));
+  const { start, end } = excerpt;
+  return surest(candidatesIn(said, figures, { start, end }, at));
 };
 
 const byNewest =
@@ -93,16 +105,10 @@ export type Compared = Omit<ComparedNumber, 'said'> & { readonly said: Span };
  * The numbers of a statement beside those of its excerpts; left out where the articles give just that number, or an
  * equal one that does not surely count the same.
  */
-export const compareNumbers = (
-  read: ReadStatement,
-  choices: readonly Choice[],
-  excerpts: readonly Excerpt[],
-): readonly Compared[] =>
-  read.figures.flatMap((said) => {
-    const all = choices.flatMap((choice, at) => {
-      const excerpt = excerpts[at];
-      return excerpt === undefined ? [] : theirsIn(read, said, choice, excerpt, at);
-    });
+export const compareNumbers = (read: ReadStatement, shown: readonly Shown[]): readonly Compared[] => {
+  const excerpts = shown.map(({ excerpt }) => excerpt);
+  return read.figures.flatMap((said) => {
+    const all = shown.flatMap((one, at) => theirsIn(read, said, one, at));
     const telling = surest(all).filter(
       ({ figure }) => !isSameValue(said, figure) || sameThing(said, figure) === 1,
     );
@@ -116,3 +122,4 @@ export const compareNumbers = (
           },
         ];
   });
+};
