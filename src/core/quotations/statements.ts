@@ -30,10 +30,14 @@ type Statement = { readonly speaker: Mention; readonly sentences: readonly Parse
 const opening = (parsed: Parsed): Mention | null => {
   const event = mainEvent(parsed);
   if (event?.core !== true || !event.sure || parsed.tokens[event.to]?.text !== ':') return null;
-  return parsed.tokens[event.to + 1]?.capital === true ? event.subject : null;
+  const named = event.subject.kind !== 'generic' && !FIRST_PERSON.test(event.subject.head);
+  return named && parsed.tokens[event.to + 1]?.capital === true ? event.subject : null;
 };
 
-/** What a paragraph without any marks goes on with after "X said: Full sentence.", until somebody else speaks. */
+/**
+ * What a paragraph without any marks goes on with after "X said: Full sentence.": up to the last sentence that speaks of
+ * "I" or "we", before somebody else speaks.
+ */
 const statedIn = (parsed: readonly Parsed[]): Statement | null => {
   if (parsed.some(({ tokens }) => tokens.some(({ kind }) => kind === 'quote'))) return null;
   const at = parsed.findIndex((one) => opening(one) !== null);
@@ -42,7 +46,9 @@ const statedIn = (parsed: readonly Parsed[]): Statement | null => {
   if (speaker === null) return null;
   const rest = parsed.slice(at + 1);
   const other = rest.findIndex((one) => hasOtherSpeaker([one]));
-  return { speaker, sentences: other === -1 ? rest : rest.slice(0, other) };
+  const theirs = other === -1 ? rest : rest.slice(0, other);
+  const last = theirs.findLastIndex((one) => speaksForOneself([one]));
+  return last === -1 ? null : { speaker, sentences: theirs.slice(0, last + 1) };
 };
 
 /**

@@ -52,17 +52,21 @@ describe('a statement printed without marks', () => {
     expect(statements(line, FIRST)).toEqual([]);
   });
 
-  it('is what follows “X said: Full sentence.” in a paragraph without marks, and goes on with “we”', () => {
-    const next = ['The port was shut for a year.', 'We thank them.'];
-    expect(statements(`Paul Roux said: The harbour opens. ${next[0]}`, next[1] ?? '', 'It rains.')).toEqual(
-      next.map((line) => `Paul Roux: ${line}`),
-    );
+  it('is what follows “X said: Full sentence.” in a paragraph without marks, up to the last “we”', () => {
+    const line = 'Paul Roux said: The harbour opens. It was shut for a year. We thank all of them. It rains.';
+    expect(statements(line, 'We wait.', 'It snows.')).toEqual([
+      'Paul Roux: It was shut for a year.',
+      'Paul Roux: We thank all of them.',
+      'Paul Roux: We wait.',
+    ]);
   });
 
   it.each([
-    ['a small letter follows the colon', 'Paul Roux said: the harbour opens. It rains.'],
-    ['marks show what is said', 'Paul Roux said: The harbour “opens.” It rains.'],
-    ['somebody else speaks next', 'Paul Roux said: The harbour opens. Jana Keller said it rains.'],
+    ['a small letter follows the colon', 'Paul Roux said: the harbour opens. We wait.'],
+    ['marks show what is said', 'Paul Roux said: The harbour “opens.” We wait.'],
+    ['somebody else speaks next', 'Paul Roux said: The harbour opens. Jana Keller said we wait.'],
+    ['nobody speaks of “we”', 'Paul Roux reported: Riga, Oslo and Bergen. The others had three.'],
+    ['the writer speaks', 'Then I said: Rome will fall. We waited.'],
   ])('is nothing after it where %s', (_, line) => {
     expect(statements(line)).toEqual([]);
   });
