@@ -8,6 +8,7 @@ import type { Token } from './tokens.js';
 import {
   DETERMINERS,
   INDEFINITES,
+  isAdverb,
   isClosed,
   isPastForm,
   isTime,
@@ -17,7 +18,6 @@ import {
 } from './words.js';
 
 const STAND_ALONE = new Set('others some many most several both few one another two three four'.split(' '));
-const DEGREE = /^\p{Ll}{3,}ly$/u;
 const ORDINAL = /^(?:first|second|third|last|same)$/u;
 
 const isWordAt = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'word';
@@ -140,11 +140,18 @@ const standingAlone = (tokens: readonly Token[], from: number, to: number): Ment
   plural: !SINGLE.has(tokens[to - 1]?.lower ?? '') && tokens[to - 1]?.lower !== 'one',
 });
 
+const TAKES_DEGREE = /^(?:an?|the|another|one|some|his|her|their)$/u;
+
+/** Position after an adverb that belongs to the next word: "a visibly tired Marie". */
+const pastDegree = (tokens: readonly Token[], at: number): number => {
+  const lower = tokens[at]?.lower ?? '';
+  const degree = lower.endsWith('ly') && isAdverb(lower) && tokens[at]?.capital === false;
+  return degree && TAKES_DEGREE.test(tokens[at - 1]?.lower ?? '') ? at + 1 : at;
+};
+
 const phraseAt = (tokens: readonly Token[], from: number, names: NameIndex): Mention | null => {
   const determined = afterDeterminers(tokens, from);
-  // "a visibly tired Marie"
-  const first =
-    determined > from && DEGREE.test(tokens[determined]?.lower ?? '') ? determined + 1 : determined;
+  const first = pastDegree(tokens, determined);
   if (first > from && tellsTime(tokens, first)) return null;
   const shared = sharesRole(tokens, first, names);
   if (shared > 0)

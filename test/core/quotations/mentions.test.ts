@@ -88,6 +88,8 @@ describe('phrases that may name a speaker', () => {
       ['the newspaper Diário do Porto:thing'],
     ],
     ['a name with “do” in it', 'Then Mário do Porto left.', ['Mário do Porto:person']],
+    ['a role with “elderly”', 'Then an elderly sailor left.', ['an elderly sailor:source']],
+    ['a family, which is no adverb', 'Then the family sold it.', ['the family:source', 'it:pronoun']],
     ['a verb that ends the phrase', 'The officials claim it.', ['The officials:source', 'it:pronoun']],
     [
       'a past form that ends a plain noun',
