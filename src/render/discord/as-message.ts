@@ -1,16 +1,16 @@
 import type { Block, Blocks } from '../blocks/types.js';
 import type { MessagePayload } from '../limits/index.js';
-import { markdownOf } from './block-markdown.js';
+import { markdownOf, spacedMarkdown } from './block-markdown.js';
 import { type Draft, QUIET } from './surface.js';
 
-type Split = { readonly lead: readonly Block[]; readonly rest: readonly Block[] };
+type Split = { readonly lead: readonly Block[]; readonly rest: Blocks };
 
 /** What a notification shows: the first line, or the first excerpt with its citation, so that no excerpt is ever without one. */
 const splitLead = ({ head, entries, foot }: Blocks): Split => {
   const [first, ...more] = head;
-  if (first !== undefined) return { lead: [first], rest: [...more, ...entries.flat(), ...foot] };
+  if (first !== undefined) return { lead: [first], rest: { head: more, entries, foot } };
   const [entry = [], ...others] = entries;
-  return { lead: entry, rest: [...others.flat(), ...foot] };
+  return { lead: entry, rest: { head: [], entries: others, foot } };
 };
 
 const controlsOf = ({ rows }: Draft): MessagePayload => (rows.length === 0 ? {} : { components: [...rows] });
@@ -18,7 +18,7 @@ const controlsOf = ({ rows }: Draft): MessagePayload => (rows.length === 0 ? {} 
 /** A message in a channel: content, then an embed with what is left. */
 export const asMessage = (draft: Draft): MessagePayload => {
   const { lead, rest } = splitLead(draft.blocks);
-  const description = markdownOf(rest);
+  const description = spacedMarkdown(rest);
   const colour = draft.colour === null ? {} : { color: draft.colour };
   const text = description === '' ? {} : { description };
   const image = draft.picture === null ? {} : { image: { url: `attachment://${draft.picture.name}` } };
@@ -32,7 +32,8 @@ export const asMessage = (draft: Draft): MessagePayload => {
 };
 
 /** The same where embeds are not allowed: Discord shows a picture below the text by itself. */
-export const asPlain = (draft: Draft): MessagePayload => {
-  const { head, entries, foot } = draft.blocks;
-  return { ...QUIET, content: markdownOf([...head, ...entries.flat(), ...foot]), ...controlsOf(draft) };
-};
+export const asPlain = (draft: Draft): MessagePayload => ({
+  ...QUIET,
+  content: spacedMarkdown(draft.blocks),
+  ...controlsOf(draft),
+});

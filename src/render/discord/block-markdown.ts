@@ -1,4 +1,4 @@
-import type { Block } from '../blocks/types.js';
+import type { Block, Blocks } from '../blocks/types.js';
 import { quote } from './escape.js';
 
 /** "+ 1 added" and "1. Title" are lines of ours, not lists. */
@@ -27,3 +27,12 @@ export const markdownOf = (blocks: readonly Block[]): string =>
     .filter((block) => block.kind === 'excerpt' || block.text !== '')
     .map(blockMarkdown)
     .join('\n');
+
+/** All blocks as one text, with a blank line between entries that have excerpts; a list is one run of lines. */
+export const spacedMarkdown = ({ head, entries, foot }: Blocks): string => {
+  const isList = !entries.flat().some(({ kind }) => kind === 'excerpt');
+  const listed = entries.map(markdownOf).filter((text) => text !== '');
+  return [markdownOf(head), listed.join(isList ? '\n' : '\n\n'), markdownOf(foot)]
+    .filter((text) => text !== '')
+    .join('\n');
+};

@@ -68,6 +68,18 @@ describe('renderReply, by surface', () => {
     });
   });
 
+  it('sets excerpts of a message apart by a blank line, not the lines of a list', () => {
+    const nearest = [excerpt('Words.'), excerpt('Words.')];
+    const silent = answerReply({ outcome: 'silent', nearest });
+    const text = `Nearest passages — not an answer:\n${quoted}\n\n${quoted}`;
+    expect(payloadOf(silent, 'message').embeds?.[0]?.description).toBe(text);
+    expect(payloadOf(silent, 'plain').content).toBe(`The articles do not say.\n${text}`);
+    const list = notice({ lines: [{ key: 'answer.silent' }, { key: 'answer.nearest' }] });
+    expect(payloadOf(list, 'plain').content).toBe(
+      'The articles do not say.\nNearest passages — not an answer:',
+    );
+  });
+
   it('is public unless private, and says when it replaces a message', () => {
     expect(payloadOf({ ...reply, private: false }, 'interaction').flags).toBe(MessageFlags.IsComponentsV2);
     expect(render({ ...reply, update: true }, 'interaction')).toMatchObject({ update: true });
