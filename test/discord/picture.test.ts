@@ -1,5 +1,6 @@
 import { ComponentType } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { parseArticle } from '../../src/core/article/index.js';
 import type { Shown } from '../stand-in/index.js';
 import { deckhands } from '../support/counted.js';
 import { type Bench, complaints, startBench } from './bench.js';
@@ -71,6 +72,34 @@ describe('the picture of amounts to compare', () => {
     expect([isPng(message), galleries(message)]).toEqual([[], []]);
     expect(complaints(bench.logged)).toEqual(['warn: picture not drawn']);
     expect(bench.logged.at(-1)?.fields).toMatchObject({ reason: 'no library' });
+  });
+});
+
+describe('the pictures of more amounts than one has room for', () => {
+  const names = ['Ana Lopes', 'Olu Adeyemi', 'Jan Novák', 'Ida Berg', 'Tom Kerr', 'Eva Rossi', 'Max Brandt'];
+  const articles = names.map((name, index) =>
+    parseArticle(
+      `The ferries need ${100 + index} deckhands, Mayor ${name} said.\nBy night they need ${300 + index} deckhands, ${name} said.`,
+      { id: `note-${index}`, title: `Note ${index}`, published: `2025-03-0${index + 1}` },
+    ),
+  );
+
+  it('go on with the list: the newest on its first page, those before on the next, none on the last', async () => {
+    const bench = await startBench({ articles });
+    const first = (await bench.discord.slash('troops', { about: 'deckhands' })).message;
+    const second = (await bench.discord.button(first, '▶')).message;
+    const third = (await bench.discord.button(second, '▶')).message;
+    const alts = [first, second].map((message) => JSON.stringify(galleries(message)));
+    expect(alts[0]).toContain('deckhands: statements 8 to 14 of 14, oldest first; 4 Mar 2025: ');
+    expect(alts[0]).toContain('7 older on the next page.');
+    expect(alts[1]).toContain('deckhands: statements 1 to 7 of 14, oldest first; 1 Mar 2025: 100');
+    const attached = [first, second, third].map((message) =>
+      message?.payload.attachments.map(({ filename }) => filename),
+    );
+    expect(attached).toEqual([['plot.png'], ['plot.png'], []]);
+    expect(galleries(third)).toEqual([]);
+    expect(bench.discord.journal.refusals).toEqual([]);
+    await bench.stop();
   });
 });
 
