@@ -100,6 +100,9 @@ const closing = (tokens: readonly Token[], at: number, { to, unit }: Reading): D
   return UPWARD.test(word) ? 'up' : DOWNWARD.test(word) ? 'down' : null;
 };
 
+/** "fell an average of 3 percent". */
+const AVERAGE = /^(?:average|total|combined)$/u;
+
 /**
  * Whether the words before an amount (and before its hedge) make it a change by or to the value: "rose by 5 percent",
  * "fell to 30", "down 2 percent", "an increase of 10". `from` is where the amount or its hedge begins. A bound ("rose above 30 percent") and both
@@ -112,6 +115,7 @@ export const readDirection = (tokens: readonly Token[], from: number, reading: R
   if (signed !== null) return signed;
   if (/^(?:above|below)$/u.test(lowerAt(tokens, from)) && from < reading.from) return null;
   if (lowerAt(tokens, from) === 'within' && from < reading.from) return null;
+  if (before === 'of' && AVERAGE.test(lowerAt(tokens, from - 2))) return directionAt(tokens, from - 4);
   if (before === 'of') return reading.unit !== null ? null : nounBefore(tokens, from - 1);
   if (before === 'by') return verbOfBy(tokens, from - 1);
   if (isOff(tokens, from - 1)) return reading.unit === null ? null : 'down';

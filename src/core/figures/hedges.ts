@@ -81,7 +81,9 @@ const BETWEEN = /^(?:the|a|an|his|her|its|their|another|extra|additional)$/u;
 const before = (tokens: readonly Token[], from: number, unit: string | null): Hedge | null => {
   const at = BETWEEN.test(lowerAt(tokens, from - 1)) ? from - 1 : from;
   if (isTopic(tokens, from, unit)) return null;
-  const hedge = hedgeEndingAt(tokens, from) ?? (at < from ? hedgeEndingAt(tokens, at) : null);
+  const near = hedgeEndingAt(tokens, from) ?? (at < from ? hedgeEndingAt(tokens, at) : null);
+  const bound = near?.change === '~' ? hedgeEndingAt(tokens, near.from) : null;
+  const hedge = near !== null && bound !== null ? { ...bound, to: near.to } : near;
   return hedge === null || isDuring(tokens, hedge, unit) ? null : hedge;
 };
 

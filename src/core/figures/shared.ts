@@ -92,6 +92,14 @@ const elliptic = (tokens: readonly Token[], drafts: readonly Draft[], at: number
   return { ...draft, counted: before.counted };
 };
 
+/** "19 percent support in Oslo, 17 percent in Bergen": a measure that names nothing goes on with the thing of the one before. */
+const series = (tokens: readonly Token[], first: Draft, second: Draft): Draft => {
+  const goes = /^(?:,|and|or|but)$/u.test(lowerAt(tokens, second.from - 1));
+  const same = second.unit !== null && first.unit === second.unit && !second.reading.attributive;
+  if (!goes || !same || second.counted?.direct === true || first.counted?.direct !== true) return second;
+  return { ...second, counted: first.counted };
+};
+
 /** What figures that stand side by side share: units, counted things and changes. */
 export const shareAcross = (tokens: readonly Token[], drafts: readonly Draft[]): readonly Draft[] => {
   const shared = [...drafts];
@@ -104,6 +112,8 @@ export const shareAcross = (tokens: readonly Token[], drafts: readonly Draft[]):
     const [first, second] = [shared[at - 1], shared[at]];
     const link = first && second && amounts(first, second) ? linkBetween(tokens, first, second) : null;
     if (first && second && link !== null) shared[at] = backward(first, second, link);
+    const going = shared[at];
+    if (first && going) shared[at] = series(tokens, first, going);
     const counting = elliptic(tokens, shared, at);
     if (counting !== null) shared[at] = counting;
   }

@@ -22,6 +22,8 @@ describe('changes', () => {
     ['The index closed at 4,120 (-1.2%).', ['=', 'down']],
     ['Braun +0.4%, Roux −0.3%.', ['up', 'down']],
     ['The brewer lost -7 points.', ['down']],
+    ['Turnout was down an average of almost 30 percent.', ['down']],
+    ['Rents rose a total of 12 percent.', ['up']],
   ])('%s', (text, expected) => {
     expect(changes(text)).toEqual(expected);
   });

@@ -37,6 +37,8 @@ describe('hedges', () => {
     ['almost 30,000 troops', '~ almost'],
     ['roughly 30,000 troops', '~ roughly'],
     ['close to 30,000 troops', '~ close to'],
+    ['at most about 30,000 troops', '< at most about'],
+    ['more than roughly 30,000 troops', '> more than roughly'],
     ['approaching 30,000 troops', '~ approaching'],
     ['just about 30,000 troops', '~ just about'],
     ['in the vicinity of 30,000 troops', '~ in the vicinity of'],

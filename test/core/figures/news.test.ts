@@ -100,6 +100,38 @@ describe('what is counted, in sentences of news', () => {
     ],
     ['whose age it is, first', 'Roux, 51, won.', ['51 = Roux']],
     ['whose age it is now', 'It was Roux, now 26, who won.', ['26 = Roux']],
+    [
+      'those whom a mark of plural owns',
+      'About 40 percent of the bakers’ mills are shut.',
+      ['40 percent ~ bakers’ mills'],
+    ],
+    ['a price of each', 'Rep. Roux got nine $2,500 gifts.', ['nine = –', '$2,500 = gifts']],
+    ['an age without its unit', 'Voters under the age of 30 dropped out.', ['30 = age']],
+    [
+      'whose age stands before the name',
+      'In Oslo, N.H., 14-year-old Anna Roux held a sign.',
+      ['14-year-old = Anna Roux'],
+    ],
+    ['no deed behind a sum', 'The group spent $2 million targeting the mayor.', ['$2 million = group']],
+    ['no people who call', 'And 64 percent call him kind.', ['64 percent = –']],
+    [
+      'a stretch over nothing',
+      'They earned 6 percent over a period of four years.',
+      ['6 percent = –', 'four years = period'],
+    ],
+    ['both ends of a rise', 'The agency saw an increase from 6,000 to 66,000.', ['6,000 to 66,000 = agency']],
+    ['a share by its short name', 'Braun Mills (BRM 4.2%) met.', ['4.2% = Braun Mills']],
+    ['a year by itself', 'His average that year was 53 percent.', ['53 percent = average']],
+    [
+      'the same thing in other places',
+      'The union got 19 percent support in Oslo, 17 percent in Bergen and 16 percent in Melby.',
+      ['19 percent = support', '17 percent = support', '16 percent = support'],
+    ],
+    [
+      'the same thing for another',
+      'The court gave $5,000 in damages to Roux and $20,000 to the mayor.',
+      ['$5,000 = damages', '$20,000 = damages'],
+    ],
     ['people by what became of them', 'The blast left 12 dead.', ['12 = dead']],
     [
       'those of whom they are a part',

@@ -1,7 +1,7 @@
 import { SMALL } from '../../letters.js';
 import type { Span } from '../../span.js';
 import { MONEY, TIME_UNITS } from '../measure/units.js';
-import { lowerAt, type Token } from '../reading/tokens.js';
+import { isCapital, lowerAt, type Token } from '../reading/tokens.js';
 import type { Reading } from '../reading/types.js';
 import {
   afterDeterminers,
@@ -12,7 +12,7 @@ import {
   spanOfTokens,
 } from './phrase.js';
 import { NO_THINGS } from './purpose.js';
-import { PHRASE_ENDS } from './words.js';
+import { DETERMINERS, PHRASE_ENDS } from './words.js';
 
 const PLURAL_UNIT = /(?:[^s]s|feet|inches|centuries|hertz)$/u;
 const RATE = /^(?:per|an?|each|every|\/)$/u;
@@ -23,6 +23,7 @@ const takesNoun = (tokens: readonly Token[], reading: Reading): boolean => {
   if (reading.attributive || reading.unit === null || reading.unit === 'percent' || MONEY.has(reading.unit))
     return true;
   if (/ per /u.test(reading.unit) && TIME_UNITS.has(lowerAt(tokens, reading.to - 1))) return false;
+  if (reading.unit === 'year' && tokens[reading.to - 1]?.kind === 'digits') return false;
   const single = TIME_UNITS.has(reading.unit) && reading.value === 1;
   return !single && !tokens.slice(reading.from, reading.to).some(({ lower }) => PLURAL_UNIT.test(lower));
 };
@@ -74,6 +75,11 @@ const ADVERB = /^(?!family|supply|assembly|ally|rally|reply|monopoly|anomaly)[a-
 const isLoneManner = (tokens: readonly Token[], from: number, to: number): boolean =>
   to === from + 1 && (ADVERB.test(lowerAt(tokens, from)) || TIME_UNITS.has(lowerAt(tokens, from)));
 
+/** "spent $2 million [targeting] the mayor": what is done, where an object and no noun follows. */
+const isLoneGerund = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^[a-z]{2,}ing$/u.test(lowerAt(tokens, from)) &&
+  (to > from + 1 ? isCapital(tokens[from + 1]) : DETERMINERS.has(lowerAt(tokens, to)));
+
 /** "30,000 troops", "600-mile front line", "$150,000 contract". */
 export const behind = (tokens: readonly Token[], reading: Reading): Span | null => {
   if (!takesNoun(tokens, reading)) return null;
@@ -90,7 +96,8 @@ export const behind = (tokens: readonly Token[], reading: Reading): Span | null 
   const phrase = afterPhrase(tokens, from, plural);
   const to = plural ? afterPair(tokens, from, phrase) : phrase;
   if (isLoneAdjective(tokens, from, to)) return null;
-  if (reading.unit !== null && isLoneManner(tokens, from, to)) return null;
+  if (reading.unit !== null && (isLoneManner(tokens, from, to) || isLoneGerund(tokens, from, to)))
+    return null;
   if (reading.unit === 'percent' && isVerbForm(tokens, from) && !CHANGE_NOUN.test(lowerAt(tokens, from)))
     return null;
   return spanOfTokens(tokens, from, reading.unit === null ? to : withChanged(tokens, to));

@@ -76,7 +76,8 @@ export const chainStart = (tokens: readonly Token[], verb: number): number => {
 
 const TIME =
   /^(?:year|month|week|weekend|quarter|decade|century|day|night|morning|afternoon|evening|season|spring|summer|autumn|winter)$/u;
-const WHICH = /^(?:last|this|next|past|previous|same|following|current|latest|first|second|third|fourth|#)$/u;
+const WHICH =
+  /^(?:last|this|that|next|past|previous|same|following|current|latest|first|second|third|fourth|#)$/u;
 const NAMED = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
 const BEFORE_TIME = /^(?:in|on|at|during|over|for|since|by|until|from|through|after|before|within|of)$/u;
 

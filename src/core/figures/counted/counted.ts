@@ -7,13 +7,15 @@ import { frontedThing, isSubject } from './fronted.js';
 import { listedThing } from './listed.js';
 import { isLoneVerb, phraseStart, spanOfTokens } from './phrase.js';
 import { behindPurpose, NO_THINGS } from './purpose.js';
-import { subjectOf, tiedStart } from './subject.js';
+import { subjectOf } from './subject.js';
+import { tiedStart } from './tied.js';
 
 /** What a figure counts, and whether its words stand right at the figure. */
 export type Counted = { readonly span: Span; readonly direct: boolean };
 
 /** "Maria Novak, 34,": the person whose age it is. */
 const beforeAge = (tokens: readonly Token[], reading: Reading, from: number): Span | null => {
+  if (/^olds?$/u.test(lowerAt(tokens, reading.to - 1)) && tokens[reading.to]?.kind === 'word') return null;
   const at = lowerAt(tokens, from - 1) === 'now' ? from - 2 : from - 1;
   if (reading.unit !== 'year' || lowerAt(tokens, at) !== ',' || !isCapital(tokens[at - 1])) return null;
   return lowerAt(tokens, reading.to - 1) === 'years'
@@ -27,10 +29,10 @@ const isStretch = (tokens: readonly Token[], reading: Reading, from: number): bo
   /^(?:past|last|next|first|previous|coming|recent|final)$/u.test(lowerAt(tokens, from - 1));
 
 /** "a force of 30,000", "the number of strikes … 34". */
-const beforeOf = (tokens: readonly Token[], from: number): Span | null => {
+const beforeOf = (tokens: readonly Token[], masked: readonly Token[], from: number): Span | null => {
   if (lowerAt(tokens, from - 1) !== 'of') return null;
   const timed = NO_THINGS.has(lowerAt(tokens, from - 2));
-  const start = timed ? tiedStart(tokens, from - 1) : phraseStart(tokens, from - 1);
+  const start = timed ? tiedStart(masked, from - 1) : phraseStart(tokens, from - 1);
   return isLoneVerb(tokens, start, from - 1) ? null : spanOfTokens(tokens, start, from - 1);
 };
 
@@ -62,13 +64,14 @@ export const countedBy = (
     behind(tokens, reading) ??
     behindPurpose(tokens, reading, from) ??
     beforeIncluding(masked, reading, from) ??
-    beforeOf(tokens, from);
+    beforeOf(tokens, masked, from);
   if (direct !== null) return { span: direct, direct: true };
   if (reading.class !== 'amount') return null;
   const fronted = frontedThing(tokens, reading, from);
   if (fronted !== null) return { span: fronted, direct: true };
   if (reading.unit !== null && isSubject(tokens, reading, from)) return null;
-  const level = lowerAt(tokens, from - 1) === 'at';
+  const spans = lowerAt(tokens, from - 1) === 'from' && reading.upper !== null;
+  const level = spans || lowerAt(tokens, from - 1) === 'at';
   const span = inState(tokens, reading) ?? subjectOf(masked, from, reading.unit !== null || level);
   return span === null ? null : { span, direct: false };
 };

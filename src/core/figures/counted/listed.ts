@@ -14,8 +14,9 @@ const isTicker = (token: Token | undefined): boolean => /^[A-Z]{2,5}$/u.test(tok
 
 /** "Braun Mills (BRM -3.2%)", "Braun -3.2%": whose change it is, in a list of changes with signs. */
 const signed = (tokens: readonly Token[], from: number): Span | null => {
-  if (signBefore(tokens, from) === null) return null;
-  const at = from - 1;
+  const sign = signBefore(tokens, from) !== null;
+  const at = sign ? from - 1 : from;
+  if (!sign && !(isTicker(tokens[at - 1]) && lowerAt(tokens, at - 2) === '(')) return null;
   const inside = isTicker(tokens[at - 1]) && lowerAt(tokens, at - 2) === '(' ? at - 2 : at;
   const bracket = lowerAt(tokens, inside - 1) === '(';
   const to = bracket ? inside - 1 : inside;

@@ -44,7 +44,19 @@ const afterCompound = (tokens: readonly Token[], at: number): number => {
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
   PAST.test(lowerAt(tokens, at)) && BEHIND_PARTICIPLE.test(lowerAt(tokens, at + 1));
 
+/** "[Sanders’] voters": the mark of a plural that owns what follows. */
+const isPossessive = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]$/u.test(lowerAt(tokens, at)) &&
+  tokens[at]?.glued === true &&
+  /s$/u.test(lowerAt(tokens, at - 1)) &&
+  tokens[at + 1]?.kind === 'word' &&
+  tokens[at + 1]?.glued === false;
+
 const isQuote = (token: Token | undefined): boolean => token !== undefined && /^["“”‘’']$/u.test(token.text);
+
+/** "Anna Roux [held] a sign": a verb behind a name, where no noun follows it. */
+const isNameVerb = (tokens: readonly Token[], at: number): boolean =>
+  isCapital(tokens[at - 1]) && !isNounAt(tokens, at + 1);
 
 /** Position after the noun phrase that begins at a token; equals `from` when none does. */
 export const afterPhrase = (tokens: readonly Token[], from: number, plural: boolean): number => {
@@ -52,13 +64,18 @@ export const afterPhrase = (tokens: readonly Token[], from: number, plural: bool
   let to = from;
   for (let words = 0; words < MOST_WORDS; words += 1) {
     if (quoted && isQuote(tokens[to]) && isPhraseWord(tokens, to + 1)) to += 1;
+    if (to > from && isPossessive(tokens, to) && isPhraseWord(tokens, to + 1)) to += 1;
     if (!isPhraseWord(tokens, to)) break;
     const next = afterCompound(tokens, to);
     const verb = PAST.test(lowerAt(tokens, to)) || FINITE.test(lowerAt(tokens, to));
-    if (isParticiple(tokens, to) || (to > from && verb && isPlural(tokens[to - 1]))) break;
+    if (
+      isParticiple(tokens, to) ||
+      (to > from && verb && (isPlural(tokens[to - 1]) || isNameVerb(tokens, to)))
+    )
+      break;
     const ended = plural && next === to + 1 && isPlural(tokens[to]);
     to = next;
-    if (ended && !isPlural(tokens[to])) break;
+    if (ended && !isPlural(tokens[to]) && !isPossessive(tokens, to)) break;
   }
   return to;
 };
@@ -101,10 +118,13 @@ const nameTail = (tokens: readonly Token[], to: number): number => {
 const LY = /ly$/u;
 const MODAL = /^(?:will|would|can|could|may|might|shall|should|must|cannot)$/u;
 
+const SUBJECT = /^(?:i|you|he|she|it|we|they|who|which)$/u;
+
 /** A verb between its subject and a phrase: "the bank [posted] revenue", not "the newly [elected] council". */
 const isVerbBetween = (tokens: readonly Token[], at: number): boolean => {
   const word = lowerAt(tokens, at);
   if (MODAL.test(lowerAt(tokens, at - 1))) return true;
+  if (SUBJECT.test(lowerAt(tokens, at - 1)) && VERB_WORDS.has(word)) return true;
   if (!PAST.test(word) && !FINITE.test(word) && !VERB_WORDS.has(word)) return false;
   const before = tokens[at - 1];
   if (before?.kind !== 'word' || /['’]s?$/u.test(before.text)) return false;
@@ -118,6 +138,7 @@ export const phraseStart = (tokens: readonly Token[], to: number): number => {
     if (from < to && isVerbBetween(tokens, from - 1)) break;
     if (isHyphen(tokens, from - 1) && tokens[from - 2]?.kind === 'word') from -= 2;
     else if (isPhraseWord(tokens, from - 1)) from -= 1;
+    else if (from < to && isPossessive(tokens, from - 1) && isPhraseWord(tokens, from - 2)) from -= 2;
     else {
       const tail = from < to ? nameTail(tokens, from) : 0;
       if (tail === 0) break;

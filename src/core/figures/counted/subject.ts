@@ -1,4 +1,5 @@
 import type { Span } from '../../span.js';
+import { isDirection } from '../changes.js';
 import { isCapital, lowerAt, type Token } from '../reading/tokens.js';
 import {
   beforeTime,
@@ -12,48 +13,11 @@ import {
   verbBefore,
 } from './clause.js';
 import { isLoneAdjective, phraseStart, spanOfTokens } from './phrase.js';
+import { beforeArticles, phraseEnding, TIES, tiedPhrase, tiedStart } from './tied.js';
 import { DETERMINERS } from './words.js';
 
-const HEAD_OF = /^(?:number|numbers|total|amount|count|share|rate)$/u;
-/** Words that end no counted thing: possessors, and what tells of it. */
-const NO_THING = /(?:['’]s|^(?:report|reports|survey|poll))$/u;
 const PRONOUN =
   /^(?:i|you|he|she|it|we|they|there|this|these|those|me|him|them|us)(?:['’](?:m|s|re|ve|d|ll))?$/u;
-
-/** Prepositions that tie a phrase to the one before it: "shares in the brewer", "visitors to the island". */
-const TIES = /^(?:of|per|in|on|at|to|for|from|with|by|between|against|among|around|near|into|over|under)$/u;
-const TIES_MOST = 4;
-
-/** Position before the articles, and the numbers, that lead a phrase. */
-const beforeArticles = (tokens: readonly Token[], start: number): number => {
-  let at = start;
-  while (lowerAt(tokens, at - 1) === '#' || DETERMINERS.has(lowerAt(tokens, at - 1))) at -= 1;
-  return at;
-};
-
-/** First position of the phrase that ends before a position with the phrases that it is tied to; of a number, what it is of. */
-export const tiedStart = (tokens: readonly Token[], to: number): number => {
-  let start = phraseStart(tokens, to);
-  for (let ties = 0; ties < TIES_MOST; ties += 1) {
-    const tie = beforeArticles(tokens, start) - 1;
-    const end = beforeTime(tokens, tie);
-    const head = TIES.test(lowerAt(tokens, tie)) ? phraseStart(tokens, end) : tie;
-    if (isGerund(tokens, end - 1) && /[^s]s$|men$|people$/u.test(lowerAt(tokens, end - 2))) return start;
-    const counts = lowerAt(tokens, tie) === 'of' && HEAD_OF.test(lowerAt(tokens, tie - 1));
-    if (head >= end || counts || isVerb(tokens, end - 1, true) || isVerb(tokens, head, true)) return start;
-    start = head;
-  }
-  return start;
-};
-
-/** The phrase of a subject or object: a head noun with all that is tied to it. */
-const tiedPhrase = (tokens: readonly Token[], end: number): Span | null => {
-  const to = lowerAt(tokens, end - 1) === '.' && !endsClause(tokens, end - 1) ? end - 1 : end;
-  const start = phraseStart(tokens, to);
-  if (start === to || NO_THING.test(lowerAt(tokens, to - 1)) || lowerAt(tokens, start) === 'another')
-    return null;
-  return spanOfTokens(tokens, tiedStart(tokens, to), to);
-};
 
 const PARTICIPLE = /^(?:[a-z]{2,}[^e]ed|made|held|built|sent|paid|sold|given|taken|known|run|led|won|worn)$/u;
 
@@ -97,26 +61,19 @@ const subjectAt = (tokens: readonly Token[], end: number): Span | null => {
   return tiedPhrase(tokens, beforeParticiple(tokens, beforeParticiple(tokens, to))) ?? tiedPhrase(tokens, to);
 };
 
-/** The phrase that ends before a position, with what it is "of": "the pace of price increases"; of a number, what it is of. */
-const phraseEnding = (tokens: readonly Token[], to: number): Span | null => {
-  const start = phraseStart(tokens, to);
-  if (start === to || NO_THING.test(lowerAt(tokens, to - 1)) || lowerAt(tokens, start) === 'another')
-    return null;
-  const of = DETERMINERS.has(lowerAt(tokens, start - 1)) ? start - 2 : start - 1;
-  const joins = /^(?:of|per)$/u.test(lowerAt(tokens, of));
-  const head = joins ? phraseStart(tokens, of) : of;
-  const wide = joins && head < of && !HEAD_OF.test(lowerAt(tokens, of - 1));
-  return spanOfTokens(tokens, wide ? head : start, to);
+/** Where the nearest noun phrase before a position in the same clause ends, over phrases of time, prepositions, adverbs and determiners; or -1. */
+const nearestEnd = (tokens: readonly Token[], from: number): number => {
+  for (let to = beforeTime(tokens, from); to > 0 && to > from - LOOK_BACK; to = beforeTime(tokens, to - 1)) {
+    if (endsClause(tokens, to - 1)) return -1;
+    const skips = isPassedOver(tokens, to - 1) || (isGerund(tokens, to - 1) && to === from);
+    if (!skips && tokens[to - 1]?.kind === 'word') return to;
+  }
+  return -1;
 };
 
-/** The nearest noun phrase before a position in the same clause, over phrases of time, prepositions, adverbs and determiners. */
 const nearestBefore = (tokens: readonly Token[], from: number): Span | null => {
-  for (let to = beforeTime(tokens, from); to > 0 && to > from - LOOK_BACK; to = beforeTime(tokens, to - 1)) {
-    if (endsClause(tokens, to - 1)) return null;
-    const skips = isPassedOver(tokens, to - 1) || (isGerund(tokens, to - 1) && to === from);
-    if (!skips && tokens[to - 1]?.kind === 'word') return phraseEnding(tokens, to);
-  }
-  return null;
+  const to = nearestEnd(tokens, from);
+  return to > 0 ? phraseEnding(tokens, to) : null;
 };
 
 const beforeComma = (tokens: readonly Token[], at: number): number =>
@@ -127,9 +84,15 @@ const ASIDE_MOST = 14;
 /** Position before an aside between commas that ends at a position: "the brewer, based in Oslo, fell"; `to` where none does. */
 const beforeAside = (tokens: readonly Token[], to: number): number => {
   if (lowerAt(tokens, to - 1) !== ',') return to;
-  for (let at = to - 2; at > 0 && at > to - ASIDE_MOST; at -= 1)
-    if (lowerAt(tokens, at) === ',') return tokens[at - 1]?.kind === 'word' ? at : to;
-  return to;
+  let start = to;
+  for (let at = to - 2; at > 0 && at > to - ASIDE_MOST; at -= 1) {
+    if (lowerAt(tokens, at) !== ',') continue;
+    if (start < to && !/^(?:an?|the)$/u.test(lowerAt(tokens, at + 1))) continue;
+    if (tokens[at - 1]?.kind !== 'word') return start;
+    start = at;
+    if (!isCapital(tokens[at + 1])) return start;
+  }
+  return start;
 };
 
 /**
@@ -150,13 +113,27 @@ const subjectEnd = (tokens: readonly Token[], from: number, any: boolean): numbe
     : beforeTime(tokens, beforeAside(tokens, beforeTime(tokens, to)));
 };
 
+/** Whether the phrase that begins at a position is the object of a verb, or of one left out behind "and". */
+const isObject = (tokens: readonly Token[], start: number): boolean => {
+  const at = beforeArticles(tokens, start) - 1;
+  const joins = /^(?:and|but|,)$/u.test(lowerAt(tokens, at));
+  return joins || isVerb(tokens, at, true) || isDirection(tokens, at) || isDirection(tokens, start);
+};
+
 /** "boost the range by 35 miles", "cut the fee to $5": the object between verb and preposition; no lone adjective. */
 const objectBefore = (tokens: readonly Token[], from: number): Span | null => {
-  if (!/^(?:by|to|at|for)$/u.test(lowerAt(tokens, from - 1))) return null;
-  const to = beforeTime(tokens, from - 1);
+  if (!/^(?:by|to|for)$/u.test(lowerAt(tokens, from - 1))) return null;
+  const level = /^(?:up|down|back) to$/u.test(`${lowerAt(tokens, from - 2)} ${lowerAt(tokens, from - 1)}`)
+    ? from - 2
+    : from - 1;
+  const to = beforeTime(tokens, level);
   if (isVerb(tokens, to - 1, true)) return null;
   if (isGerund(tokens, to - 1) && !isNoun(tokens, to - 1)) return null;
-  return isLoneAdjective(tokens, phraseStart(tokens, to), to) ? null : tiedPhrase(tokens, to);
+  const agent = lowerAt(tokens, phraseStart(tokens, to) - 1) === 'by' && lowerAt(tokens, from - 1) === 'for';
+  const place = lowerAt(tokens, from - 1) === 'to' && !isObject(tokens, tiedStart(tokens, to));
+  return agent || place || isLoneAdjective(tokens, phraseStart(tokens, to), to)
+    ? null
+    : tiedPhrase(tokens, to);
 };
 
 /** "Germany gives 11 euros and Britain 4": the subject of a verb that is left out. */
@@ -172,11 +149,11 @@ const gapped = (tokens: readonly Token[], from: number): Span | null => {
     : null;
 };
 
-/** "she ran the race in 12 minutes": the object between the verb of a pronoun and the preposition before a measure. */
+/** "she ran the race in Oslo in 12 minutes": the noun phrase between the verb of a pronoun and a measure. */
 const objectAfter = (tokens: readonly Token[], from: number): Span | null => {
   const verb = verbBefore(tokens, from, true);
-  if (!/^(?:in|at|with|over|after|within|of)$/u.test(lowerAt(tokens, from - 1))) return null;
-  const object = nearestBefore(tokens, from);
+  const to = nearestEnd(tokens, from);
+  const object = to > 0 ? tiedPhrase(tokens, to) : null;
   return object !== null && object.start >= (tokens[verb]?.end ?? 0) ? object : null;
 };
 

@@ -25,7 +25,7 @@ const PAST_FORMS =
 const PRESENT_FORMS =
   'owes owed becomes brings builds allows believes thinks employs operates serves represents delivers borrows lends invests contributes donates ' +
   'receives accepts attracts consists comprises occupies hovers suggests indicates predicts recommends goes sends seeks prefers considers agrees opposes ' +
-  'suffers chooses identifies resides suffer choose prefer oppose believe suggest';
+  'suffers chooses identifies resides follows lags trails calls call suffer choose prefer oppose believe suggest';
 
 /** Verbs whose subject is what a measure tells of. */
 export const VERB_WORDS: ReadonlySet<string> = new Set(

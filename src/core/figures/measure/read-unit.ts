@@ -81,6 +81,7 @@ export const readUnit = (tokens: readonly Token[], at: number, digits: boolean):
   const from = hyphen ? at + 1 : at;
   const first = tokens[from];
   if (first === undefined) return null;
+  if (/^[$€£¥]$/u.test(first.text) && tokens[from + 1]?.kind === 'digits') return null;
   const glued = first.glued && !hyphen;
   if (GLUED_ONLY.has(first.lower) && !glued && first.text !== 'Nm' && !(first.lower === 'ps' && digits))
     return null;

@@ -31,7 +31,8 @@ const AGE_MOST = 120;
 
 /** "aged 34", "at age 74", "Maria, 34,": an age without its unit. */
 const isAge = (tokens: readonly Token[], first: Measured, to: number): boolean => {
-  if (/^(?:age|aged|ages)$/u.test(lowerAt(tokens, first.from - 1))) return true;
+  const of = lowerAt(tokens, first.from - 1) === 'of' ? first.from - 2 : first.from - 1;
+  if (/^(?:age|aged|ages)$/u.test(lowerAt(tokens, of)) && first.numeral.value <= AGE_MOST) return true;
   const at = lowerAt(tokens, first.from - 1) === 'now' ? first.from - 2 : first.from - 1;
   const name = tokens[at - 1];
   const between = lowerAt(tokens, at) === ',' && /^[,.)]$/u.test(lowerAt(tokens, to));
