@@ -2,10 +2,9 @@ import type { AlsoIn, Answer, Citation, Excerpt } from '../../core/answer/types.
 import { contains } from '../../core/span.js';
 import { say, type TextKey } from '../../texts/index.js';
 import { type Showing, showDate } from '../lines.js';
+import { SAMPLES } from './samples.js';
 
 const SEPARATOR = ' · ';
-/** Publisher of the articles that come with the bot. */
-const SAMPLES = 'Verbatim samples';
 const FREE_LICENCE = /^(?:CC0|public domain)/iu;
 
 /** Number of each article in the order in which an answer shows them, from 1. */
@@ -80,7 +79,6 @@ export const citationLine = (
     ...speakerNote(excerpt, showing),
     ...(speech === null ? [] : [say(showing.texts, speech)]),
     ...terms(citation).flatMap((term) => (term === null ? [] : [showing.escape(term)])),
-    ...(citation.publisher === SAMPLES ? [say(showing.texts, 'citation.sample')] : []),
     ...alsoIn(excerpt.alsoIn, numbers, showing),
   ].join(SEPARATOR);
 };

@@ -4,6 +4,7 @@ import { type Showing, showLine } from '../lines.js';
 import { answerBlocks } from './answer.js';
 import { citationLine } from './citation.js';
 import { findingsBlocks } from './findings.js';
+import { withSampleMarks } from './samples.js';
 import type { Block, Blocks } from './types.js';
 
 export type { Block, Blocks } from './types.js';
@@ -31,8 +32,7 @@ const lineBlocks = ({ lines }: Notice | File, showing: Showing): Blocks => {
   return { head: first === undefined ? [] : [first], entries: rest.map((block) => [block]), foot: [] };
 };
 
-/** Lays a reply out in blocks, the same for every surface, in the words and with the escaping of that surface. */
-export const blocksOf = (reply: Shown, showing: Showing): Blocks => {
+const laidOut = (reply: Shown, showing: Showing): Blocks => {
   switch (reply.kind) {
     case 'answer':
       return answerBlocks(reply, showing);
@@ -45,3 +45,7 @@ export const blocksOf = (reply: Shown, showing: Showing): Blocks => {
       return lineBlocks(reply, showing);
   }
 };
+
+/** Lays a reply out in blocks, the same for every surface, in the words and with the escaping of that surface. */
+export const blocksOf = (reply: Shown, showing: Showing): Blocks =>
+  withSampleMarks(laidOut(reply, showing), showing);
