@@ -20,7 +20,7 @@ const BETWEEN = /^(?:by|a|an|another|further|as|much|only|just|even|sharply|slig
 
 /** Verbs with which "up" and "down" change their meaning: "made up 45 percent", "freed up $26 million". */
 const PARTICLE_VERB =
-  /^(?:make|makes|made|making|set|sets|free|frees|freed|give|gives|gave|put|puts|come|comes|came|build|builds|built|back|backed|pay|paid|signed|picked|turned|take|takes|took|break|broke|lay|laid)$/u;
+  /^(?:make|makes|made|making|add|adds|added|adding|set|sets|free|frees|freed|give|gives|gave|put|puts|come|comes|came|build|builds|built|back|backed|pay|paid|signed|picked|turned|take|takes|took|break|broke|lay|laid)$/u;
 
 const skipBack = (tokens: readonly Token[], from: number): number => {
   let at = from - 1;
@@ -54,9 +54,11 @@ export const isDirection = (tokens: readonly Token[], at: number): boolean =>
 
 const directionAt = (tokens: readonly Token[], at: number): Direction | null => {
   const word = lowerAt(tokens, at);
-  const particle = /^(?:up|down)$/u.test(word) && PARTICLE_VERB.test(lowerAt(tokens, at - 1));
-  return particle ? null : (DIRECTIONS.get(word) ?? null);
+  return isParticle(tokens, at) ? null : (DIRECTIONS.get(word) ?? null);
 };
+
+const isParticle = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:up|down)$/u.test(lowerAt(tokens, at)) && PARTICLE_VERB.test(lowerAt(tokens, at - 1));
 
 /** Objects that are numbers themselves: "cut the number of ships to 40". */
 const NUMBER_NOUN =
@@ -124,6 +126,6 @@ export const readDirection = (tokens: readonly Token[], from: number, reading: R
   if (RAISING.test(lowerAt(tokens, at)) && before !== 'to' && MONEY.has(reading.unit ?? '')) return null;
   const stated = before === 'to' || at < from - 1;
   const direction = stated || reading.unit !== null ? directionAt(tokens, at) : null;
-  if (direction !== null) return direction;
+  if (direction !== null || isParticle(tokens, at)) return direction;
   return before === 'to' ? verbOfTo(tokens, from - 1, reading.unit !== null) : closing(tokens, at, reading);
 };

@@ -41,6 +41,10 @@ const DURATION = /^(?:second|minute|hour|day|night|week|fortnight|month|quarter|
 const LASTING =
   /^(?:for|just|well|of|lasting|lasted|lasts|took|takes|taking|been|is|was|old|aged|after|slightly|a|to|by|spent|spend|in|and|or|are|were)$/u;
 
+/** Verbs with which "up to" is no bound: "adds up to", "will go up to". */
+const UP_VERB =
+  /^(?:adds?|added|adding|go|goes|going|went|gone|moved?|moves|shot|crept|climbed|rose|ticked|edged)$/u;
+
 /** The hedge of a figure: its sign and the tokens that it takes. */
 export type Hedge = { readonly change: Sign; readonly from: number; readonly to: number };
 
@@ -51,6 +55,7 @@ const hedgeEndingAt = (tokens: readonly Token[], end: number): Hedge | null => {
     return from >= 0 && words.every((word, step) => word === lowerAt(tokens, from + step));
   });
   if (phrase === undefined) return null;
+  if (lowerAt(tokens, end - 2) === 'up' && UP_VERB.test(lowerAt(tokens, end - 3))) return null;
   let from = end - phrase.words.length;
   while (from > 0 && STRENGTH.test(lowerAt(tokens, from - 1))) from -= 1;
   return { change: phrase.sign, from, to: end };

@@ -9,6 +9,7 @@ describe('changes', () => {
     ['Prices rose by 5 percent.', ['up']],
     ['The number of strikes rose to 34.', ['up']],
     ['Shares were up 4 percent.', ['up']],
+    ['Prices will go up to 1.5 percent.', ['up']],
     ['Prices fell 0.9%.', ['down']],
     ['Exports dropped by 7%.', ['down']],
     ['The garrison was cut to 20,000.', ['down']],
@@ -31,6 +32,8 @@ describe('changes', () => {
   it.each([
     ['Women made up 45 percent of the crew.', ['=']],
     ['The state freed up $26 million.', ['=']],
+    ['The fees added up to 40 euros.', ['=']],
+    ['The costs add up to $40.', ['=']],
     ['The mayor cut 20 ribbons.', ['=']],
     ['The force has 30,000 troops.', ['=']],
     ['Turnout rose above 30 percent.', ['>']],

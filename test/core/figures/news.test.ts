@@ -132,6 +132,7 @@ describe('what is counted, in sentences of news', () => {
       'The court gave $5,000 in damages to Roux and $20,000 to the mayor.',
       ['$5,000 = damages', '$20,000 = damages'],
     ],
+    ['no time that a rate is of', 'The planes flew 78 times a month.', ['78 times = planes']],
     ['people by what became of them', 'The blast left 12 dead.', ['12 = dead']],
     [
       'those of whom they are a part',

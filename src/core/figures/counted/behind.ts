@@ -122,7 +122,7 @@ const afterComparing = (tokens: readonly Token[], at: number): number => {
 
 /** "three times the number", "30 times less honey". */
 export const behindTimes = (tokens: readonly Token[], reading: Reading): Span | null => {
-  if (reading.unit !== 'time') return null;
+  if (reading.unit !== 'time' || TIME_UNITS.has(lowerAt(tokens, reading.to + 1))) return null;
   const comparing = afterComparing(tokens, reading.to);
   const from = comparing > reading.to ? comparing : afterDeterminers(tokens, reading.to);
   if (from === reading.to) return null;
