@@ -113,6 +113,7 @@ describe('what is counted, in sentences of news', () => {
       ['14-year-old = Anna Roux'],
     ],
     ['no deed behind a sum', 'The group spent $2 million targeting the mayor.', ['$2 million = group']],
+    ['nothing that tells how', 'The town cut its fee of $50 in response.', ['$50 = fee']],
     ['no people who call', 'And 64 percent call him kind.', ['64 percent = –']],
     [
       'a stretch over nothing',

@@ -43,6 +43,10 @@ const afterNumber = (masked: readonly Token[], from: number): number => {
   return to;
 };
 
+/** Words behind "in" that tell how, not in what: "$5 million in response". */
+const IN_MANNER =
+  /^(?:response|return|total|all|addition|advance|part|full|fact|turn|exchange|court|public)$/u;
+
 /** "30,000 of the troops", "60 percent of its revenue", "$2 billion in aid". */
 export const behindPreposition = (
   tokens: readonly Token[],
@@ -54,7 +58,8 @@ export const behindPreposition = (
   const word = lowerAt(tokens, at);
   if (word !== 'of' && !(word === 'in' && MONEY.has(reading.unit ?? ''))) return null;
   const from = word === 'of' ? afterNumber(masked, afterDeterminers(tokens, at + 1)) : at + 1;
-  if (word === 'in' && !SMALL.test(tokens[from]?.text ?? '')) return null;
+  if (word === 'in' && (!SMALL.test(tokens[from]?.text ?? '') || IN_MANNER.test(lowerAt(tokens, from))))
+    return null;
   return spanOfTokens(tokens, from, afterPhrase(tokens, from, word === 'of' && reading.unit === null));
 };
 
