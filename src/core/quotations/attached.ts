@@ -1,5 +1,5 @@
 import { speechVerb } from '../passages/verbs.js';
-import { isProper } from './chunk.js';
+import { isNounBeforeSaying, isProper } from './chunk.js';
 import type { NameIndex } from './mention.js';
 import { isRole, isThing, TITLES } from './nouns.js';
 import type { Token } from './tokens.js';
@@ -28,6 +28,12 @@ const isNamedAfter = (tokens: readonly Token[], at: number, names: NameIndex): b
   );
 };
 
+/** Whether a plain word goes on with a name: "in the Oslo [city] council", "at the Oslo [talks] said". */
+const belongsToName = (tokens: readonly Token[], at: number): boolean => {
+  const lower = tokens[at]?.lower ?? '';
+  return isRole(lower) || isThing(lower) || MODIFIERS.has(lower) || isNounBeforeSaying(tokens, at);
+};
+
 /** End of the noun phrase after a preposition at `at`; `at` when it does not belong to the phrase before it. */
 const attachedEnd = (tokens: readonly Token[], at: number, names: NameIndex, any = false): number => {
   const preposition = tokens[at]?.lower ?? '';
@@ -51,7 +57,7 @@ const attachedEnd = (tokens: readonly Token[], at: number, names: NameIndex, any
       !isProper(tokens, to, names) &&
       tokens[to - 1]?.possessive !== true &&
       ((speechVerb(lower) !== undefined && !isNounHere(tokens, to)) ||
-        (proper && !any && !isRole(lower) && !MODIFIERS.has(lower)))
+        (proper && !any && !belongsToName(tokens, to)))
     )
       break;
     to += 1;

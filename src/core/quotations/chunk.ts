@@ -77,6 +77,19 @@ export const leadsToRole = (tokens: readonly Token[], from: number, names: NameI
   return false;
 };
 
+/** Whether a plain word is the noun that a verb of saying follows: "at the Oslo [talks] said", "a Russian [relay] wrote". */
+export const isNounBeforeSaying = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.capital || token.possessive) return false;
+  const { lower } = token;
+  if (isClosed(lower) || DETERMINERS.has(lower) || isPastForm(lower) || /(?:ed|ing)$/u.test(lower))
+    return false;
+  const own = speechVerb(lower)?.form ?? 'base';
+  const next = tokens[at + 1]?.lower ?? '';
+  const form = speechVerb(next)?.form;
+  return own === 'base' && !isHomograph(next) && (form === 'past' || form === 'present');
+};
+
 /** Things whose names follow them: "the news agency Lusa". */
 const BEARERS = new Set(
   'newspaper magazine daily weekly agency website site channel network broadcaster station company firm bank'.split(
@@ -124,6 +137,9 @@ const isVerbAfter = (tokens: readonly Token[], at: number): boolean => {
   return next?.kind === 'quote' || /^(?:that|:)$/u.test(next?.text ?? '');
 };
 
+const isDetermined = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:an?|the|another)$/u.test(tokens[at - 1]?.lower ?? '');
+
 /** The head of the noun phrase whose words begin at `first`; `null` when nothing in it can speak. */
 export const headFrom = (
   tokens: readonly Token[],
@@ -164,6 +180,8 @@ export const headFrom = (
           : best;
       best = { kind: kindOfName(tokens, at, end, definite && at === first), to: end, name: null };
       if (tokens[end - 1]?.possessive) return best;
+      if (isDetermined(tokens, at) && !isRole(tokens[end]?.lower ?? '') && isNounBeforeSaying(tokens, end))
+        return { kind: 'thing', to: end + 1, name: null };
       at = end;
     } else {
       const dated = at === first && CALENDAR.has(token.lower);

@@ -79,6 +79,17 @@ describe('speakers of the news', () => {
       'A person familiar with the talks',
     ],
     [
+      'a source at an event',
+      'A source at the Oslo talks said it “will be rebuilt by winter.”',
+      'A source at the Oslo talks',
+    ],
+    [
+      'an official at a body of a country',
+      'An official at the Dutch ministry said it “will be rebuilt by winter.”',
+      'An official at the Dutch ministry',
+    ],
+    ['a thing of a country', 'A Danish relay said it “will be rebuilt by winter.”', 'A Danish relay'],
+    [
       'a source that was told',
       '“It will be rebuilt,” said two people briefed on the matter.',
       'two people briefed on the matter',
