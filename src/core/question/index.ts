@@ -28,6 +28,12 @@ const ASKS_WORDS: ReadonlySet<QuestionKind> = new Set(['other', 'whether']);
 /** Words that say what the answer looks like, not what it is about: they need not stand beside it. */
 const TOPICLESS =
   /^(?:how (?:long|many|old|young)|(?:the |total )?(?:number|total|count) of|(?:what |which )?percentage|per ?cent|(?:in |on |of )?(?:what|which) \p{L}+)/u;
+/** Names whose account is wanted, and is no word of it: “according to the Gazette”. */
+const ACCORDING = /\baccording to\b/gu;
+
+const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
+  [...fold(text).matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+
 const SHAPED: ReadonlySet<QuestionKind> = new Set(['amount', 'duration', 'percent', 'date', 'age']);
 
 const topicless = (text: string, { kind, span }: Asked): readonly Span[] =>
@@ -108,6 +114,7 @@ export const readQuestion = (question: string, parts: DeskParts, given?: Questio
   const asking = [
     ...withoutOf(text, speaker, said?.topic ?? null),
     ...(kind === 'person' ? phraseIn(text) : []),
+    ...spansOf(text, ACCORDING),
   ];
   const { without, query, names } = lookedUp(parts, text, asking, { kind, span });
   const counted = kind === 'amount' ? countedIn(text, span, query, names) : [];
