@@ -32,7 +32,13 @@ const TOPICLESS =
 const ACCORDING = /\baccording to\b/gu;
 
 const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
-  [...fold(text).matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  [...fold(text).matchAll(pattern)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+
+/** “how long does it last”: the verb asks for the length. */
+const LASTING = /\b(?:last|take)(?=[?.! ]*$)/gu;
 
 const SHAPED: ReadonlySet<QuestionKind> = new Set(['amount', 'duration', 'percent', 'date', 'age']);
 
@@ -81,7 +87,8 @@ const withoutOf = (text: string, speaker: Span | null, topic: Span | null): read
  * nothing else is asked of a name (“how old is Lund”): articles that only have the name are no answer.
  */
 const lookedUp = (parts: DeskParts, text: string, asking: readonly Span[], asked: Asked) => {
-  const spare = [...asking, ...topicless(text, asked)];
+  const lasting = asked.kind === 'duration' ? spansOf(text, LASTING) : [];
+  const spare = [...asking, ...topicless(text, asked), ...lasting];
   const query = parts.index.query(text, spare);
   const names = namesIn(parts, query);
   if (asked.kind !== 'age' || query.terms.length > names.length) return { without: spare, query, names };

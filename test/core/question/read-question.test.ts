@@ -117,7 +117,9 @@ describe('what else is read', () => {
   });
 
   it.each([
-    ['how long will the ice last', ['how long']],
+    ['how long will the ice last', ['how long', 'last']],
+    ['how long did the last repair of the lamp cost them', ['how long']],
+    ['how many boats sank according to Wik', ['according to', 'how many']],
     ['number of boats in the harbour', ['number of']],
     ['boats lost, percent', ['percent']],
     ['in which year did the ice come', ['in which year']],

@@ -1,5 +1,6 @@
 import type { Figure } from '../../extraction.js';
 import { lowerBound } from '../../lower-bound.js';
+import type { Reading } from '../../question/types.js';
 import { overlaps, type Span } from '../../span.js';
 import { isOfForce } from '../comparison/thing.js';
 import type { Ground } from '../evidence/ground.js';
@@ -13,8 +14,8 @@ const BEHIND = 12;
 /** Weight from which a term names the thing itself: words that are only near in meaning count something else. */
 const SAME_THING = 0.5;
 
-/** What an amount is worth by what it counts. */
-export const COUNTS = { thing: 1, other: 0.75, any: 0.5 } as const;
+/** What an amount is worth by what it counts; `measure`: money or the like, where a thing is counted. */
+export const COUNTS = { thing: 1, other: 0.75, any: 0.5, measure: 0.25 } as const;
 
 /** Position of the first word that begins at or after an offset. */
 export const wordAt = (ground: Ground, offset: number): number => lowerBound(ground.words.starts, offset);
@@ -27,6 +28,7 @@ const meets = (lookup: Lookup, term: number | undefined, wanted: ReadonlySet<num
   lookup.get(term ?? -1)?.some(({ word, weight }) => wanted.has(word) && weight >= SAME_THING) === true;
 
 type Asked = {
+  readonly reading: Pick<Reading, 'counted'>;
   readonly lookup: Lookup;
   /** Positions of the question words that the amount should count. */
   readonly counted: ReadonlySet<number>;
@@ -42,7 +44,7 @@ const countedEnd = (text: string, { end, counts }: Figure): number | null => {
 };
 
 /** How well an amount counts what is asked for, by the words that stand around it in its sentence. */
-const byWords = (ground: Ground, { lookup, counted }: Asked, amount: Figure): number => {
+const byWords = (ground: Ground, { reading, lookup, counted }: Asked, amount: Figure): number => {
   const { terms } = ground.words;
   const [first, next] = [wordAt(ground, amount.start), wordAt(ground, amount.end)];
   const [start, stop] = [wordAt(ground, amount.sentence.start), wordAt(ground, amount.sentence.end)];
@@ -52,7 +54,8 @@ const byWords = (ground: Ground, { lookup, counted }: Asked, amount: Figure): nu
   if (amount.unit === null && end !== null && meetsIn(next, wordAt(ground, end))) return COUNTS.thing;
   if (amount.unit !== null && meetsIn(first, next)) return COUNTS.thing;
   const before = amount.counts === null ? BEFORE : 0;
-  if (!meetsIn(first - before, first) && !meetsIn(next, next + AFTER)) return COUNTS.any;
+  if (!meetsIn(first - before, first) && !meetsIn(next, next + AFTER))
+    return amount.unit === null || reading.counted.length === 0 ? COUNTS.any : COUNTS.measure;
   return end === null && amount.unit === null ? COUNTS.thing : COUNTS.other;
 };
 

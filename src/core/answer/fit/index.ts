@@ -1,12 +1,13 @@
 import { ROLE_PHRASE, roleVariantsOf, roleWordOf } from '../../question/role-words.js';
+import { asksForComing } from '../../question/time-asked.js';
 import type { Reading } from '../../question/types.js';
 import { fold, wordsIn } from '../../question/words.js';
 import { type Span, sliceOf } from '../../span.js';
 import type { Ground } from '../evidence/ground.js';
 import type { Lookup } from '../evidence/lookup.js';
 import { amountsAt, countingFit } from './asked-number.js';
-import { newPeopleIn, newPlacesIn, newRunsIn, standsNear } from './names.js';
-import { hasShape } from './shapes.js';
+import { newCountriesIn, newPeopleIn, newPlacesIn, newRunsIn, standsNear } from './names.js';
+import { hasShape, speaksOfComing } from './shapes.js';
 
 /** What a question asks for, ready to be looked for in sentences. */
 export type Wanted = {
@@ -46,6 +47,9 @@ const offered = (wanted: Wanted, ground: Ground, span: Span) => {
     : { names: newRunsIn(ground, wanted.lookup, span), worth: 0.5 };
 };
 
+/** What a country is worth where somebody is asked for: enough to come first, not to be the answer. */
+const COUNTRY = 0.25;
+
 /** Whether one of the roles asked for stands beside a name that the question does not have. */
 export const hasRole = (wanted: Wanted, ground: Ground, span: Span): boolean =>
   offered(wanted, ground, span).names.some((name) =>
@@ -54,7 +58,7 @@ export const hasRole = (wanted: Wanted, ground: Ground, span: Span): boolean =>
 
 const personFit = (wanted: Wanted, ground: Ground, span: Span): number => {
   const { names, worth } = offered(wanted, ground, span);
-  if (names.length === 0) return 0;
+  if (names.length === 0) return newCountriesIn(ground, wanted.lookup, span).length > 0 ? COUNTRY : 0;
   return wanted.roles.size > 0 && hasRole(wanted, ground, span) ? worth + 0.5 : worth;
 };
 
@@ -69,6 +73,12 @@ const wordsFit = ({ reading }: Wanted, ground: Ground, sentence: number | null):
   const said = sentence === null ? undefined : ground.said[sentence];
   if (said === undefined || said.speech === null) return 0;
   return said.speech === 'reported' || (reading.wantsSpeaker && said.speaker === null) ? 0.5 : 1;
+};
+
+/** A date of something past is half of an answer to “when will …”. */
+const dateFit = ({ reading }: Wanted, text: string): number => {
+  if (hasShape('date', text) !== true) return 0;
+  return asksForComing(reading.text) && !speaksOfComing(text) ? 0.5 : 1;
 };
 
 /** How well a span holds what is asked for by its type: 0 not at all, 1 fully, more with the asked role beside the name. */
@@ -89,6 +99,8 @@ export const fitOf = (wanted: Wanted, ground: Ground, span: Span, sentence: numb
       return wordsFit(wanted, ground, sentence);
     case 'money':
       return hasShape('money', text) === true ? 1 : amountsAt(ground, span).length > 0 ? 0.5 : 0;
+    case 'date':
+      return dateFit(wanted, text);
     case 'duration':
       return hasShape('duration', text) === true || hasShape('distance', text) === true ? 1 : 0;
     default:

@@ -1,4 +1,5 @@
 import { lowerBound } from '../../lower-bound.js';
+import { countryOf } from '../../question/countries.js';
 import { roleWordOf } from '../../question/role-words.js';
 import { fold, wordsIn } from '../../question/words.js';
 import { overlaps, type Span, sliceOf } from '../../span.js';
@@ -40,6 +41,13 @@ export const newRunsIn = (ground: Ground, lookup: Lookup, span: Span): readonly 
   [...sliceOf(ground.desk.article.text, span).matchAll(CAPITAL_RUN)]
     .map((match) => at(span, match.index, match.index + match[0].length))
     .filter((run) => isNew(ground, lookup, run));
+
+/** Countries named in a span that the question does not name: they act as somebody does (“Norway leads the patrol”). */
+export const newCountriesIn = (ground: Ground, lookup: Lookup, span: Span): readonly Span[] =>
+  wordsIn(sliceOf(ground.desk.article.text, span))
+    .filter(({ text, folded }) => /^\p{Lu}/u.test(text) && countryOf(folded)?.field === 'names')
+    .map(({ start, end }) => at(span, start, end))
+    .filter((country) => isNew(ground, lookup, country));
 
 /** Capitalised words after a preposition of place that the question does not have. */
 export const newPlacesIn = (ground: Ground, lookup: Lookup, span: Span): readonly Span[] =>

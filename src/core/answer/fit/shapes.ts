@@ -37,3 +37,9 @@ const SHAPES: Partial<Record<QuestionKind, RegExp>> = {
 /** Whether a text has what the answer looks like; `null` for kinds whose shape does not tell. */
 export const hasShape = (kind: QuestionKind, text: string): boolean | null =>
   SHAPES[kind]?.test(text) ?? null;
+
+const COMING =
+  /\b(?:will|would|shall|going to|is to|are to|to be|expect(?:s|ed)?|plan(?:s|ned|ning)?|schedul(?:ed|ing)|due|set to|next|coming|upcoming|later this|until|tomorrow|from now)\b/i;
+
+/** Whether a text speaks of something to come. */
+export const speaksOfComing = (text: string): boolean => COMING.test(text);

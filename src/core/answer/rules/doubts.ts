@@ -25,13 +25,16 @@ export const NO_DOUBTS: Doubts = {
 
 /** Kinds that a sentence may answer without showing it in its shape. */
 const SHAPELESS: ReadonlySet<QuestionKind> = new Set(['other', 'whether', 'place']);
-/** An amount must count the thing; of the other kinds any sign is enough. */
-const AMOUNT_FIT = 1;
+/** An amount must count the thing, a date must not be past where a coming one is asked for; of the other kinds any sign is enough. */
+const STRICT: ReadonlySet<QuestionKind> = new Set(['amount', 'date']);
+const STRICT_FIT = 1;
+/** What a sign is worth at least: a country alone is none of somebody. */
+const FIT_LEAST = 0.5;
 /** Share of the question that must stand in an excerpt: set on openly licensed questions (docs/answers.md). */
 const COVERAGE_LEAST = 0.5;
 
 const lacksType = ({ kind }: Reading, fit: number): boolean =>
-  kind === 'amount' ? fit < AMOUNT_FIT : fit === 0 && !SHAPELESS.has(kind);
+  STRICT.has(kind) ? fit < STRICT_FIT : fit < FIT_LEAST && !SHAPELESS.has(kind);
 
 /** What speaks against an excerpt being the answer although its words fit: near misses are told by nothing else. */
 export const doubtsOf = (reading: Reading, signs: Signs): Doubts => {

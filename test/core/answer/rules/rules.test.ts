@@ -33,6 +33,8 @@ describe('doubts', () => {
     ['did the ferry sail', { predicateMissing: true }, 'predicate'],
     ['how many volunteers came', { fit: 0.5 }, 'type'],
     ['when did it open', { fit: 0 }, 'type'],
+    ['when will it open', { fit: 0.5 }, 'type'],
+    ['who opened it', { fit: 0.25 }, 'type'],
     ['did the ferry sail', { coverage: 0.4 }, 'thin'],
   ] as const)('%s with %o: %s', (question, signs, doubt) => {
     const all = doubts(question, signs);
