@@ -1,4 +1,6 @@
 import { DAY_NAMES, MONTH_NAMES, SHORT_MONTH_NAMES } from '../../calendar.js';
+import { speechVerb } from '../../passages/verbs.js';
+import { isPastForm } from '../../quotations/words.js';
 import type { Span } from '../../span.js';
 
 /** Words of a sentence that date something. Months count from 1. */
@@ -24,9 +26,11 @@ const LATER = new RegExp(
   'giu',
 );
 
+const EVENTS =
+  'summit|meeting|talks|conference|session|vote|election|attack|raid|strike|battle|accident|deal|agreement|treaty|ceasefire';
 /** What stands before the day on which something was said. */
 const SAID_ON = new RegExp(
-  `\\b(?:[Oo]n|(?<!\\b(?:as|end|start|beginning|middle|days|weeks|night|morning|evening) )of|dated|(?:${DAY_NAMES}),?) $`,
+  `\\b(?:[Oo]n|(?<!\\b(?:as|end|start|beginning|middle|days|weeks|night|morning|evening|${EVENTS}) )of|dated|(?:${DAY_NAMES}),?) $`,
   'u',
 );
 /** What stands before a month in which something was said: the beginning of the sentence, or a verb of saying. */
@@ -67,6 +71,16 @@ const dayAt = (text: string, span: Span, day: string | undefined, month = '', ye
   return isOther
     ? { ...span, kind: 'other' }
     : { ...span, kind: 'day', day: Number(day), month: monthOf(month), year: yearOf(year) };
+};
+
+const DONE_ON = /(?<!\p{L})(\p{L}{1,20}) on $/u;
+const PUBLISHED = /^(?:publish|issu|releas|print|post|air|record|interview|relay|brief|address)ed$/u;
+
+/** Whether words lead up to the day on which something was done, not said: "the contract signed on 3 June". */
+export const isDayOfDeed = (before: string): boolean => {
+  const verb = DONE_ON.exec(before)?.[1]?.toLowerCase() ?? '';
+  const isPast = verb === 'born' || verb.endsWith('ed') || isPastForm(verb);
+  return isPast && speechVerb(verb) === undefined && !PUBLISHED.test(verb);
 };
 
 const monthAt = (text: string, span: Span, month = '', year?: string): DateWords => {

@@ -3,7 +3,7 @@ import type { Figure, Located } from '../../extraction.js';
 import { firstEndingAfter } from '../../lower-bound.js';
 import type { Sentence } from '../../passages/types.js';
 import { type Span, sliceOf } from '../../span.js';
-import { type DateWords, dateWordsIn, isShifted } from './date-words.js';
+import { type DateWords, dateWordsIn, isDayOfDeed, isShifted } from './date-words.js';
 
 /** When something was said, as far as an article tells. */
 export type StatedOn = {
@@ -93,7 +93,7 @@ const saidOn = (desk: DeskArticle, figure: Figure): StatedOn | null => {
   });
   if (own === undefined || own.words.length > 1 || isShifted(own.text)) return null;
   const [only] = own.words;
-  if (only?.kind === 'other') return null;
+  if (only?.kind === 'other' || isDayOfDeed(own.text.slice(0, only?.start))) return null;
   if (only?.kind === 'day' || only?.kind === 'month') {
     const time = timeOf(only, published);
     const date = time === null ? null : isoDay(time).slice(0, only.kind === 'day' ? 10 : 7);
@@ -110,9 +110,9 @@ const saidOn = (desk: DeskArticle, figure: Figure): StatedOn | null => {
 
 /**
  * When a statement of an amount was made: the one day or month that its sentence gives (“told the paper on 3 June”), else
- * the one day of the nearest sentence before it in its paragraph, else the date of the article. Days of an
- * event or a plan that is told of, deadlines, dates between quotation marks and dates that lie after the article are not it; nor is a day
- * before where the sentence looks farther back (“had said”, “the month before”); nor any date where nobody is named who
+ * the one day of the nearest sentence before it in its paragraph, else the date of the article. Days of an event or a
+ * plan that is told of, of a deed in its sentence (“the contract signed on 3 June”), deadlines, dates between quotation
+ * marks and dates that lie after the article are not it; nor is a day before where the sentence looks farther back (“had said”, “the month before”); nor any date where nobody is named who
  * says it. A date without a year is taken for the last one before the article, at most half a year back.
  */
 export const statedOn = (desk: DeskArticle, figure: Figure): StatedOn =>

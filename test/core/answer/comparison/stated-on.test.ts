@@ -25,6 +25,11 @@ describe('when a statement was made', () => {
     ['The envoy told the paper on June 3rd that 900 soldiers were enough.', '2031-06-03', 'June 3rd'],
     ['The envoy said in a letter of 3 June 2030 that 900 soldiers were enough.', '2030-06-03', '3 June 2030'],
     ['The envoy said on Tuesday, Feb. 4, that 900 soldiers were enough.', '2031-02-04', 'Feb. 4'],
+    [
+      'The envoy said in an interview published on 3 June that 900 soldiers were enough.',
+      '2031-06-03',
+      '3 June',
+    ],
     ['In May the envoy spoke of 900 soldiers.', '2031-05', 'In May'],
     ['The envoy told the harbour paper in May that 900 soldiers were enough.', '2031-05', 'in May'],
     ['The envoy said on 30 December that 900 soldiers were enough.', '2030-12-30', '30 December'],
@@ -60,6 +65,18 @@ describe('when a statement was made', () => {
     [
       'it is the day of something that the sentence tells of',
       'The envoy said 900 soldiers had the right that was given on 3 June.',
+    ],
+    [
+      'it is the day on which something was done',
+      'The contract signed on 3 June provides for 900 soldiers, the envoy said.',
+    ],
+    [
+      'it is the day on which the speaker was born',
+      'Born on 3 June, the envoy said 900 soldiers were enough.',
+    ],
+    [
+      'it is the day of a meeting that the sentence names',
+      'The envoy said the summit of 3 June agreed on 900 soldiers.',
     ],
     ['it is the month of a plan', 'The envoy said that 900 soldiers were set to leave in May.'],
     [
