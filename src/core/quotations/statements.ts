@@ -14,12 +14,23 @@ const announcer = (last: Parsed | undefined): Mention | null => {
   return event?.core === true ? event.subject : null;
 };
 
+const NEWSROOM =
+  /^(?:(?:reporter|correspondent|photographer|journalist|newsletter|podcast|reader|subscriber)s?|newsroom|coverage|journalism|website|app)$/u;
+
+/** "Sign up for our newsletter", "our correspondent saw it": the paper speaks of itself. */
+const isNewsroom = ({ tokens }: Parsed): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      lower === 'our' && tokens.slice(at + 1, at + 4).some((next) => NEWSROOM.test(next.lower)),
+  );
+
 const speaksForOneself = (parsed: readonly Parsed[]): boolean =>
   parsed.some(({ tokens }) => tokens.some(({ kind, lower }) => kind === 'word' && FIRST_PERSON.test(lower)));
 
-/** Somebody else is said to speak: the statement is over. */
+/** Somebody else speaks, the paper itself perhaps: the statement is over. */
 const hasOtherSpeaker = (parsed: readonly Parsed[]): boolean =>
   parsed.some((one) => {
+    if (isNewsroom(one)) return true;
     const event = mainEvent(one);
     return event?.core === true && event.sure && !FIRST_PERSON.test(event.subject.head);
   });

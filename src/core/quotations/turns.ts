@@ -1,8 +1,10 @@
 import type { Layout } from '../passages/types.js';
 import type { Parsed } from './clauses.js';
 import type { Mention } from './mention.js';
-import { isRole, TITLES } from './nouns.js';
+import { BODY_NAMES, isRole, isThing, TITLES } from './nouns.js';
+import { PLACES } from './places.js';
 import type { Token } from './tokens.js';
+import { CALENDAR, isClosed } from './words.js';
 
 const MOST_IN_LABEL = 5;
 const WORDS_LEAST = 2;
@@ -11,7 +13,7 @@ const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]+$/u;
 
 type Label = {
   readonly mention: Mention;
-  /** A person, a role or capitals only: other labels speak only beside such. */
+  /** A person, a role or capitals only: other labels speak only beside such, and more than once. */
   readonly sure: boolean;
 };
 type Turn = Label & { readonly paragraph: number; readonly key: string };
@@ -40,6 +42,9 @@ const labelWords = ({ tokens }: Parsed): readonly Token[] | null => {
   return isName && speaks ? words : null;
 };
 
+/** Labels of digests, timetables and notices: "PARIS:", "Monday:", "WHERE:". */
+const isNoSpeaker = (bare: string): boolean => PLACES.has(bare) || CALENDAR.has(bare) || isClosed(bare);
+
 /** Who speaks by the label of a paragraph: "REED:", "Ada Quist:", "The mayor:", "Radio Riga:". */
 const labelOf = (parsed: Parsed, names: ReadonlyMap<string, string | null>): Label | null => {
   const words = labelWords(parsed);
@@ -50,9 +55,10 @@ const labelOf = (parsed: Parsed, names: ReadonlyMap<string, string | null>): Lab
     return { mention: known, sure: true };
   const bare = last.lower.replace(/\.$/u, '');
   const name = names.get(bare) ?? null;
-  const sure = name !== null || words.every(({ text }) => CAPITALS.test(text));
-  if (TITLES.has(bare) || !(sure || words.every(({ capital, text }) => capital && text.length > 1)))
-    return null;
+  if (name === null && (TITLES.has(bare) || (words.length === 1 && isNoSpeaker(bare)))) return null;
+  const isBody = name === null && (isThing(bare) || BODY_NAMES.has(bare));
+  const sure = name !== null || (!isBody && words.every(({ text }) => CAPITALS.test(text)));
+  if (!(sure || words.every(({ capital, text }) => capital && text.length > 1))) return null;
   const kind = isRole(bare) ? 'source' : sure ? 'person' : 'thing';
   const span = { start: first.start, end: last.end, from: 0, to: words.length };
   const mention: Mention = {
@@ -68,6 +74,10 @@ const labelOf = (parsed: Parsed, names: ReadonlyMap<string, string | null>): Lab
 };
 
 const keyOf = (mention: Mention): string => mention.name ?? mention.head;
+
+/** The turns of a run without labels that only stand in it once and need not be speakers: "Note: …" below a talk. */
+const speakingIn = (run: readonly Turn[]): readonly Turn[] =>
+  run.filter(({ sure, key }) => sure || run.filter((one) => one.key === key).length > 1);
 
 /** Whether a run of labelled paragraphs is talk: three or more, of two speakers at least, one of whom speaks again. */
 const isTalk = (run: readonly Turn[]): boolean => {
@@ -87,7 +97,8 @@ export const turnsIn = (layout: Layout, all: readonly Parsed[]): ReadonlyMap<num
   const found = new Map<number, Mention>();
   let run: Turn[] = [];
   const close = (): void => {
-    if (isTalk(run)) for (const { paragraph, mention } of run) found.set(paragraph, mention);
+    const turns = speakingIn(run);
+    if (isTalk(turns)) for (const { paragraph, mention } of turns) found.set(paragraph, mention);
     run = [];
   };
   for (const { number } of layout.paragraphs) {

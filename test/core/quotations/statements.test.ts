@@ -65,6 +65,7 @@ describe('a statement printed without marks', () => {
     ['a small letter follows the colon', 'Paul Roux said: the harbour opens. We wait.'],
     ['marks show what is said', 'Paul Roux said: The harbour “opens.” We wait.'],
     ['somebody else speaks next', 'Paul Roux said: The harbour opens. Jana Keller said we wait.'],
+    ['the paper speaks of itself', 'Paul Roux said: The harbour opens. Sign up for our newsletter.'],
     ['nobody speaks of “we”', 'Paul Roux reported: Riga, Oslo and Bergen. The others had three.'],
     ['the writer speaks', 'Then I said: Rome will fall. We waited.'],
   ])('is nothing after it where %s', (_, line) => {

@@ -51,11 +51,20 @@ describe('turns of a printed talk', () => {
     ]);
   });
 
+  it('leave out what stands once below them and names nobody', () => {
+    expect(turns('ROUX: It is late.', 'HALL: It is.', 'ROUX: We wait.', 'Note: It rained that day.')).toEqual(
+      ['ROUX', 'HALL', 'ROUX', '-'],
+    );
+  });
+
   it.each([
     ['two paragraphs', ['ROUX: It is late.', 'HALL: It is.']],
     ['a list whose entries differ', ['OSLO: It is late.', 'RIGA: It is dark.', 'BERGEN: It rains here.']],
     ['one label only', ['UPDATE: It is late.', 'UPDATE: It is dark.', 'UPDATE: It rains.']],
     ['labels that are no names', ['Price: ten crowns.', 'Length: two miles.', 'Price: ten pounds.']],
+    ['places', ['PARIS: It is late.', 'LONDON: It is dark.', 'PARIS: It rains.']],
+    ['words of a form', ['WHEN: On Monday night.', 'WHERE: At the port.', 'WHEN: On Friday night.']],
+    ['a thing for each', ['QUESTION: Is it late?', 'ANSWER: It is late.', 'QUESTION: But why?']],
     ['questions and answers without a name', ['Q: Is it late?', 'A: It is late.', 'Q: But why?']],
     ['labels without words', ['ROUX:', 'HALL: ', 'ROUX:']],
   ])('are not read in %s', (_, paragraphs) => {
