@@ -16,13 +16,17 @@ const announces = (clause: Clause, at: number): boolean =>
     return lower === 'to' && BINDING.test(wordAt(clause, at));
   });
 
-/** "her advice to the crews was simple: “…”": what was said follows a form of “be”, with a word or two at most between. */
+/**
+ * "her advice to the crews was simple: “…”", "her response to the crews: “…”": what was said follows a colon, or a form of
+ * “be” with a word or two at most between.
+ */
 const isTold = (clause: Clause, at: number): boolean => {
   const after = clause.tokens.slice(at + 1, at + MOST_TO_BE);
-  const be = after.findIndex(({ kind, lower }) => kind !== 'word' || BE.has(lower));
-  if (after[be]?.kind !== 'word') return false;
+  const first = after.findIndex(({ kind, lower }) => kind !== 'word' || BE.has(lower));
+  if (after[first]?.text === ':') return after[first + 1]?.kind === 'quote';
+  if (after[first]?.kind !== 'word') return false;
   return clause.tokens
-    .slice(at + be + 2, at + be + 2 + MOST_AFTER_BE)
+    .slice(at + first + 2, at + first + 2 + MOST_AFTER_BE)
     .some(({ kind, text, lower }) => kind === 'quote' || text === ':' || lower === 'that');
 };
 

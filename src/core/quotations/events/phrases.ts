@@ -1,9 +1,10 @@
 import { speechVerb } from '../../passages/verbs.js';
-import { type Clause, isBreak, mentionEnding, mentionStarting, wordAt } from '../clause.js';
+import { type Clause, isBreak, mentionEnding, mentionStarting, mentionsBetween, wordAt } from '../clause.js';
 import type { Mention } from '../mention.js';
 import { subjectBefore } from '../subjects.js';
-import { POSSESSIVE_PRONOUNS } from '../words.js';
+import { POSSESSIVE_PRONOUNS, PREPOSITIONS } from '../words.js';
 import type { SpeechEvent } from './event.js';
+import { isPassive } from './guards.js';
 import { appositeName } from './inversion.js';
 import { ownerAt } from './nouns.js';
 
@@ -102,19 +103,36 @@ export const asSaidBy = (clause: Clause, at: number): SpeechEvent | null => {
 };
 
 const QUOTING = /^(?:quot|cit)(?:es?|ed|ing)$/u;
+const MOST_QUOTED = 12;
 
-/** "the paper quoted Marie as saying": the words are hers; the cue begins with whoever quotes her. */
+/** Where "as saying" begins after a verb of quoting; -1 where the clause ends before. */
+const asSaying = (clause: Clause, at: number): number => {
+  for (let as = at + 1; as <= at + MOST_QUOTED; as += 1) {
+    const { kind, text } = clause.tokens[as] ?? { kind: 'quote', text: '' };
+    if (kind === 'quote' || /^[.;:]$/u.test(text)) return -1;
+    if (wordAt(clause, as) === 'as' && speechVerb(wordAt(clause, as + 1))?.form === 'ing') return as;
+  }
+  return -1;
+};
+
+/**
+ * "the paper quoted Marie as saying", "quoted the mayor, Marie, as saying": the words are hers; the cue begins with whoever
+ * quotes her.
+ */
 export const quotedAs = (clause: Clause, at: number): SpeechEvent | null => {
-  const subject = QUOTING.test(wordAt(clause, at)) ? mentionStarting(clause, at + 1) : null;
-  if (subject === null || wordAt(clause, subject.to) !== 'as') return null;
-  if (speechVerb(wordAt(clause, subject.to + 1))?.form !== 'ing') return null;
+  // "Marie was quoted by the paper as saying": what lies between is who quotes her.
+  const quotes =
+    QUOTING.test(wordAt(clause, at)) && !isPassive(clause, at) && !PREPOSITIONS.has(wordAt(clause, at + 1));
+  const as = quotes ? asSaying(clause, at) : -1;
+  const [quoted] = as < 0 ? [] : mentionsBetween(clause, at + 1, as);
+  if (quoted === undefined) return null;
   return {
     from: mentionEnding(clause, at)?.from ?? at,
-    to: subject.to + 2,
+    to: as + 2,
     kind: 'verb',
     lemma: 'quote',
     core: true,
-    subject,
+    subject: appositeName(clause, quoted) ?? quoted,
     sure: true,
     inverted: true,
   };

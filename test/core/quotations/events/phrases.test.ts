@@ -47,6 +47,21 @@ describe('cues of several words', () => {
     ['being quoted', 'Paul Roux was quoted as saying so.', ['verb say: Paul Roux']],
     ['quoting somebody', 'The paper quoted Paul Roux as saying so.', ['verb quote: Paul Roux']],
     [
+      'quoting somebody with a job before the name',
+      'The crews cited harbour master Paul Roux as saying so.',
+      ['verb quote: Paul Roux'],
+    ],
+    [
+      'quoting an office and its holder',
+      'The paper quoted the minister, Paul Roux, as saying so.',
+      ['verb quote: Paul Roux'],
+    ],
+    [
+      'being quoted by a paper',
+      'Paul Roux was quoted by the paper as saying so.',
+      ['verb quote weak: the paper', 'participle say: Paul Roux'],
+    ],
+    [
       'citing somebody after a quotation',
       '“No,” the paper cited Paul Roux as telling them.',
       ['verb quote: Paul Roux'],

@@ -142,6 +142,10 @@ describe('the speaker before a quotation', () => {
     expect(speakersIn('Her advice to the crews was simple: “Wait for the fleet.”', NAMES)).toEqual(['Her']);
   });
 
+  it('is the one whose response to something stands before a colon', () => {
+    expect(speakersIn('Her response to the late crews: “Wait for the fleet.”', NAMES)).toEqual(['Her']);
+  });
+
   it('is not the owner of an answer to something', () => {
     const text =
       'Jana Keller praised Paul Roux for the ministry’s response to the flood, and for the “better ships”.';
