@@ -84,7 +84,7 @@ const knowingEnd = (tokens: readonly Token[], at: number, names: NameIndex): num
 /** End of a phrase with what belongs to it after prepositions: "a senior official [in Oslo]", "two people [close to the bank]". */
 export const withAttached = (tokens: readonly Token[], to: number, names: NameIndex): number => {
   let end = knowingEnd(tokens, to, names);
-  for (let count = 0; count < MOST_ATTACHED; count += 1) {
+  for (let count = 0; count < MOST_ATTACHED || isRole(tokens[end - 1]?.lower ?? ''); count += 1) {
     const next = attachedEnd(tokens, end, names);
     if (next === end) return end;
     end = next;

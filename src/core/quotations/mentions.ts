@@ -20,6 +20,8 @@ import {
 const STAND_ALONE = new Set('others some many most several both few one another two three four'.split(' '));
 const ORDINAL = /^(?:first|second|third|last|same)$/u;
 
+const OFFICE_LINK = /^(?:for|of)$/u;
+
 const isWordAt = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'word';
 
 /** Whether words joined by "and" share one plural role: "Western [and Ukrainian officials]". */
@@ -124,15 +126,32 @@ const tellsTime = (tokens: readonly Token[], at: number): boolean => {
   return isTime(tokens[at]?.text ?? '') && (next === undefined || next.capital || isClosed(next.lower));
 };
 
-/** The name after an office with what belongs to it: "Minister for Ports [Ana Lind]". */
-const holderAfter = (
-  tokens: readonly Token[],
-  at: number,
-  { kind, to }: Head,
-  names: NameIndex,
-): Head | null => {
-  const office = kind === 'source' && !isPluralRole(tokens[to - 1]?.lower ?? '');
-  return office && names.at.has(tokens[at]?.start ?? -1) ? headFrom(tokens, at, names, false) : null;
+/** Whether what belongs to a phrase is an office with its field: "a spokesman [for the minister for ports]". */
+const hasOffice = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to - 1)
+    .some(({ lower }, at) => isRole(lower) && OFFICE_LINK.test(tokens[from + at + 1]?.lower ?? ''));
+
+/** Whether a name after a phrase holds the office that it is: "the minister [for ports]", unlike "a lawyer [for the port]". */
+const isHeld = (tokens: readonly Token[], from: number, { kind, to }: Head): boolean =>
+  kind === 'source' &&
+  !isPluralRole(tokens[to - 1]?.lower ?? '') &&
+  OFFICE_LINK.test(tokens[to]?.lower ?? '') &&
+  !INDEFINITES.has(tokens[from]?.lower ?? '');
+
+type Whole = { readonly head: Head; readonly to: number };
+
+/**
+ * A phrase with what belongs to it and a name after that: the holder of the office ("Minister for Ports [Ana Lind]"), or a
+ * part of the phrase where an office within it has the name ("a spokesman for Minister for Ports [Ana Lind]").
+ */
+const withNameAfter = (tokens: readonly Token[], from: number, head: Head, names: NameIndex): Whole => {
+  const to = withAttached(tokens, head.to, names);
+  const name =
+    to > head.to && names.at.has(tokens[to]?.start ?? -1) ? headFrom(tokens, to, names, false) : null;
+  if (name === null) return { head, to };
+  if (hasOffice(tokens, head.to, to)) return { head, to: name.to };
+  return isHeld(tokens, from, head) ? { head: name, to: name.to } : { head, to };
 };
 
 const standingAlone = (tokens: readonly Token[], from: number, to: number): Mention => ({
@@ -165,9 +184,8 @@ const phraseAt = (tokens: readonly Token[], from: number, names: NameIndex): Men
   if (found !== null) {
     const head = pastPossessor(tokens, found, names);
     const attaches = (head.kind === 'source' || head.kind === 'thing') && !tokens[head.to - 1]?.possessive;
-    const to = attaches ? withAttached(tokens, head.to, names) : head.to;
-    const holder = to > head.to ? holderAfter(tokens, to, head, names) : null;
-    return mention(tokens, from, holder?.to ?? to, holder ?? head);
+    const whole = attaches ? withNameAfter(tokens, from, head, names) : { head, to: head.to };
+    return mention(tokens, from, whole.to, whole.head);
   }
   if (first === from) return null;
   if (

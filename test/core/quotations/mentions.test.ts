@@ -72,6 +72,21 @@ describe('phrases that may name a speaker', () => {
       ['a spokesman for Minister Jana Keller:source'],
     ],
     [
+      'nobody but the spokesman for the holder of an office with its field',
+      'Then a spokesman for Minister for Ports Jana Keller left.',
+      ['a spokesman for Minister for Ports Jana Keller:source'],
+    ],
+    [
+      'the office of the holder of an office with its field',
+      'Then the office of the minister for Ports Jana Keller left.',
+      ['the office of the minister for Ports Jana Keller:thing'],
+    ],
+    [
+      'people from the office of such a holder',
+      'Then officers from the office of the minister for Ports Jana Keller left.',
+      ['officers from the office of the minister for Ports Jana Keller:source'],
+    ],
+    [
       'what somebody looks like before the name',
       'Then a visibly tired Jana Keller left.',
       ['a visibly tired Jana Keller:person'],
