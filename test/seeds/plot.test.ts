@@ -48,7 +48,7 @@ describe('the plots of the numbers mooted for the force, from January to April 2
       '20 Mar 2025 | 10,000 to 30,000 | = range | officials',
       '10 Apr 2025 | 10,000 to 30,000 | = range | British officials',
       '30 Apr 2025 | 64,000 | = | Adm. Sir Tony Radakin',
-      '30 Apr 2025 | 25,000 | = | a source in Brussels',
+      '30 Apr 2025 | 25,000 | = | a source at the Brussels talks',
       '30 Apr 2025 | up to 10,000 | < | sources',
       '30 Apr 2025 | 5,000 to 10,000 | = range | Meduza',
     ]);

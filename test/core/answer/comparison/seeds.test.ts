@@ -70,7 +70,7 @@ describe('the numbers mooted for the force in the sample articles', () => {
       '10000 officials',
       '10000 British officials',
       '64000 Tony Radakin',
-      '25000 a source in Brussels',
+      '25000 a source at the Brussels talks',
       '10000 sources',
       '5000 Meduza',
     ]);
