@@ -91,6 +91,7 @@ export const trailing = (clause: Clause, events: readonly SpeechEvent[], quote: 
   return clause.tokens.length - event.to <= MOST_AFTER ? link(event, 'B', 'trailing') : null;
 };
 
+const CONTRASTS = /^(?:and|but|while|whereas|although|though|yet)$/u;
 const JOINS = /^(?:|and|but|while|when|as|because|after|before|then|or|if|although|though|whereas|since)$/u;
 
 /** "Marie said she had asked “why”": the outer cue, where the inner one’s pronoun stands inside its words. */
@@ -117,6 +118,16 @@ const isUttered = (clause: Clause, { kind, lemma }: SpeechEvent, quote: number):
   speechVerb(lemma)?.invertible === true &&
   OPENS_SENTENCE.test(clause.tokens[quote]?.text ?? '');
 
+/** "Marie said A, and Jana agreed that “…”": a clause after a comma, whose own cue stands right before the quotation. */
+const isOwnClause = (clause: Clause, { kind, sure, subject, to }: SpeechEvent, quote: number): boolean =>
+  kind === 'verb' &&
+  sure &&
+  (subject.kind === 'person' || subject.kind === 'source') &&
+  quote - to === 1 &&
+  wordAt(clause, to) === 'that' &&
+  CONTRASTS.test(wordAt(clause, subject.from - 1)) &&
+  isBreak(clause, subject.from - 2);
+
 /** The cue that governs a quotation to its right: a core verb beats a nearer other one, a main clause one in "who …". */
 const governing = (
   clause: Clause,
@@ -132,6 +143,7 @@ const governing = (
     /^(?:which|whom)$/u.test(wordAt(clause, nearest.subject.from - 1))
   )
     return nearest;
+  if (isOwnClause(clause, nearest, quote)) return nearest;
   const beside = isBeside(clause, nearest, quote) && nearest.sure && nearest.subject.kind !== 'generic';
   if (beside && isUttered(clause, nearest, quote)) return nearest;
   const apart = clause.tokens.slice(core.to, nearest.from).some(({ kind }) => kind === 'quote');

@@ -138,6 +138,12 @@ describe('the speaker before a quotation', () => {
     expect(speakersIn(text, NAMES)).toEqual(['Jana Keller', 'Jana Keller']);
   });
 
+  it('is the one of a clause of its own after a comma, with “that” before it', () => {
+    const text = 'Paul Roux said the port was shut, and Jana Keller agreed that “nobody came by”.';
+    expect(speakersIn(text, NAMES)).toEqual(['Jana Keller']);
+    expect(speakersIn('Paul Roux said crews agreed that “nobody came by”.', NAMES)).toEqual(['Paul Roux']);
+  });
+
   it('is the one whose advice it was', () => {
     expect(speakersIn('Her advice to the crews was simple: “Wait for the fleet.”', NAMES)).toEqual(['Her']);
   });
