@@ -1,6 +1,7 @@
 import type { Span } from '../../span.js';
 import type { Candidate } from '../candidates.js';
 import { HONORIFICS, RANKS } from '../lexicon/titles.js';
+import { isFunctionWord } from '../runs.js';
 import type { Word } from '../words.js';
 import { isRelation, isRoleNoun, phraseStart, spanOf } from './phrase.js';
 
@@ -35,11 +36,23 @@ export const officeBefore = (words: readonly Word[], before: number): number | n
   return null;
 };
 
+const VERBS = /^(?:accused|chairs|heads|hosts|captains|coaches|guards|judges|pilots|partners)$/u;
+
+/** "Novak accused Doe", "Novak chairs Doe’s party": what somebody does, where "the accused Doe" is a role. */
+const isVerbHere = (noun: Word, before: Word | undefined): boolean =>
+  VERBS.test(noun.folded) &&
+  !noun.capital &&
+  before?.capital === true &&
+  !before.possessive &&
+  !isFunctionWord(before.folded);
+
 const roleEnding = (words: readonly Word[], before: number): Span | null => {
   const noun = words[before - 1];
   if (words[before]?.joined !== true || noun?.possessive === true) return null;
-  if (isRoleNoun(noun))
-    return isRelation(noun) ? null : spanOf(words, phraseStart(words, before - 1), before);
+  if (noun !== undefined && isRoleNoun(noun))
+    return isRelation(noun) || isVerbHere(noun, words[before - 2])
+      ? null
+      : spanOf(words, phraseStart(words, before - 1), before);
   const office = noun?.capital === true ? officeBefore(words, before) : null;
   return office === null ? null : spanOf(words, phraseStart(words, office), before);
 };

@@ -45,11 +45,16 @@ const possessorStart = (words: readonly Word[], at: number): number => {
   return start;
 };
 
-/**
- * Where the phrase of a role noun begins: known modifiers and capitals before it; unknown small words only where a
- * determiner or a possessor opens the phrase ("the human rights lawyer"). Determiners stay outside, possessors inside.
- */
-export const phraseStart = (words: readonly Word[], noun: number): number => {
+const STANDING = new Set('sitting reigning ruling serving founding presiding attending'.split(' '));
+
+/** "Quoting Mayor Jane Doe, …": a sentence that opens with what is done to her, unlike "Acting Mayor Jane Doe". */
+const isDeed = (word: Word | undefined): boolean =>
+  word?.opens === true &&
+  word.folded.endsWith('ing') &&
+  !STANDING.has(word.folded) &&
+  !ROLE_MODIFIERS.has(word.folded);
+
+const phraseFrom = (words: readonly Word[], noun: number): number => {
   let start = noun;
   let unknown = 0;
   for (let at = noun - 1; at >= 0 && noun - at < MOST_WORDS && words[at + 1]?.joined === true; at -= 1) {
@@ -63,4 +68,13 @@ export const phraseStart = (words: readonly Word[], noun: number): number => {
     else unknown += 1;
   }
   return start;
+};
+
+/**
+ * Where the phrase of a role noun begins: known modifiers and capitals before it; unknown small words only where a
+ * determiner or a possessor opens the phrase ("the human rights lawyer"). Determiners stay outside, possessors inside.
+ */
+export const phraseStart = (words: readonly Word[], noun: number): number => {
+  const start = phraseFrom(words, noun);
+  return start < noun && isDeed(words[start]) ? start + 1 : start;
 };

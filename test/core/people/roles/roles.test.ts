@@ -20,6 +20,16 @@ describe('roles before a name', () => {
     expect(rolesIn(text)).toEqual(roles);
   });
 
+  it('calls nobody by what others do to them', () => {
+    expect(readingOf('Ruth Hadley accused Alan Whitfield of haste.').map(({ roles }) => roles)).toEqual([
+      [],
+      [],
+    ]);
+    expect(rolesIn('The accused Alan Whitfield left.')).toEqual(['accused']);
+    expect(rolesIn('Quoting Mayor Ruth Hadley, the paper left.')).toEqual(['Mayor']);
+    expect(rolesIn('Acting Mayor Ruth Hadley left.')).toEqual(['Acting Mayor']);
+  });
+
   it('calls nobody Mr or Mrs', () => {
     expect(rolesIn('Mr. Alan Whitfield left. Mrs Whitfield stayed.')).toEqual([]);
   });
