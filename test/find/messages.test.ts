@@ -5,8 +5,8 @@ import { type ListedMessage, missingPlaces, wrongIn } from './score.js';
 
 /** Messages written before the code or without sight of it; one is right when all its statements are. */
 const LISTS = [
-  { file: 'messages.json', count: 20, least: 16 },
-  { file: 'second.json', count: 16, least: 9 },
+  { file: 'messages.json', count: 20, least: 18 },
+  { file: 'second.json', count: 16, least: 13 },
 ];
 
 const readList = (file: string): readonly ListedMessage[] =>

@@ -3,6 +3,7 @@ import { placeOfExcerpt } from '../answer/cards-place.js';
 import { type Choice, choose } from '../answer/choose.js';
 import { rankSentences } from '../answer/rank.js';
 import { show } from '../answer/show.js';
+import type { Outcome } from '../answer/types.js';
 import type { Pause } from '../desk/in-slices.js';
 import type { DeskParts } from '../desk/types.js';
 import type { AskedSpeaker } from '../question/types.js';
@@ -11,7 +12,8 @@ import { isForeign, LEAST, outcomeOf } from './judge.js';
 import { withNumbersMarked } from './marked.js';
 import { capMessage, withoutMarkup } from './markup.js';
 import { compareNumbers, type Shown } from './numbers.js';
-import { type ReadStatement, readStatement } from './read.js';
+import type { ReadStatement } from './read.js';
+import { readAfter } from './read-after.js';
 import { statementsIn } from './statements.js';
 import type { Finding, Statement } from './types.js';
 import { type Weighed, weigh } from './weigh.js';
@@ -29,6 +31,8 @@ const silent = (statement: Statement): Finding => ({
   excerpts: [],
   numbers: [],
 });
+
+const atMostPerhaps = (outcome: Outcome): Outcome => (outcome === 'found' ? 'perhaps' : outcome);
 
 const byScore = (a: Weighed, b: Weighed): number => b.score - a.score;
 
@@ -86,7 +90,8 @@ const findClaim = async (
     theirs,
   }));
   const excerpts = withNumbersMarked(read.figures, shown, numbers);
-  return { statement, outcome: outcomeOf(best, read.figures.length > 0), excerpts, numbers };
+  const outcome = outcomeOf(best, read.figures.length > 0);
+  return { statement, outcome: read.completed ? atMostPerhaps(outcome) : outcome, excerpts, numbers };
 };
 
 /** A question in a message is answered as one that is typed. */
@@ -104,11 +109,13 @@ export const find = async (parts: DeskParts, message: string, pause: Pause): Pro
   const words = withoutMarkup(capMessage(message));
   const findings: Finding[] = [];
   let person: AskedSpeaker | null = null;
+  let before: string | null = null;
   for (const statement of statementsIn(message).slice(0, STATEMENTS_MOST)) {
     await pause();
     const own = sliceOf(words, statement);
-    const read = readStatement(parts, own, person);
+    const read = readAfter(parts, own, before, person);
     person = read.person;
+    before = read.text;
     const found =
       statement.kind === 'question'
         ? findAnswer(parts, statement, own)

@@ -3,7 +3,7 @@ import type { Excerpt } from '../answer/types.js';
 import type { Figure } from '../extraction.js';
 import type { SentenceFigure } from '../figures/sentence-figures.js';
 import { lowerBound } from '../lower-bound.js';
-import { contains, type Span } from '../span.js';
+import { contains, type Span, sliceOf } from '../span.js';
 import { comparable, isSameAmount, isSameValue, sameThing } from './comparable.js';
 import type { ReadStatement } from './read.js';
 import type { SaidFigure } from './said-figures.js';
@@ -67,6 +67,16 @@ export type Shown = {
   readonly figures: readonly Figure[];
 };
 
+const PRONOUN = /^[“"‘]?(?:It|They|This|These|Its|Their)\b/u;
+
+/** The sentence before one that begins with “It”: it names the thing, and may give its number. */
+const ledBy = ({ ground, best }: Choice): readonly Span[] => {
+  const { layout, article } = ground.desk;
+  const [own, before] = [layout.sentences[best.sentence], layout.sentences[best.sentence - 1]];
+  const isLed = own !== undefined && PRONOUN.test(sliceOf(article.text, own));
+  return isLed && before !== undefined ? [before] : [];
+};
+
 /**
  * The figures of one excerpt that count what one of a statement counts: in the sentence that speaks of it, else around
  * it. Where a newer article that says the same is shown, its own figures count.
@@ -79,9 +89,14 @@ const theirsIn = (
 ): readonly Candidate[] => {
   const { layout, extraction } = choice.ground.desk;
   const sentence = figures === extraction.figures ? layout.sentences[choice.best.sentence] : undefined;
-  const own = sentence === undefined ? [] : surest(candidatesIn(said, figures, sentence, at));
-  if (own.length > 0) return own.length > 1 ? nearest(read, choice, own) : own;
   const { start, end } = excerpt;
+  const led = ledBy(choice).filter((before) => contains(excerpt, before));
+  const spans = sentence === undefined ? [] : [...led, sentence];
+  const own = spans.map((span) => {
+    const among = surest(candidatesIn(said, figures, span, at));
+    return among.length > 1 ? nearest(read, choice, among) : among;
+  });
+  if (own.some((among) => among.length > 0)) return own.flat();
   return surest(candidatesIn(said, figures, { start, end }, at));
 };
 

@@ -16,9 +16,10 @@ import { tokensOf } from '../search/terms/tokens.js';
 import type { Query, QueryTerm } from '../search/types.js';
 import { COMMON_ENGLISH } from '../search/variants/common-english.js';
 import { overlaps, type Span } from '../span.js';
+import { withInitials } from './initials.js';
 import { type SaidFigure, saidFigure } from './said-figures.js';
 import { meantSpeaker, statedSpeaker } from './speaker.js';
-import { isChatWord } from './talk.js';
+import { CHAT_PHRASES, isChatWord, isMisspeltChat } from './talk.js';
 
 /** A statement made ready for looking up: as a question is, without its numbers, its speaker and words of chat. */
 export type ReadStatement = {
@@ -33,10 +34,17 @@ export type ReadStatement = {
   readonly person: AskedSpeaker | null;
   /** Its amounts. */
   readonly figures: readonly SaidFigure[];
+  /** Whether words of the statement before it were put in: what is found then speaks of it perhaps. */
+  readonly completed: boolean;
 };
 
-const chatWords = (text: string): readonly Span[] =>
-  [...tokensOf(text)].filter((token) => isChatWord(token.text)).map(({ start, end }) => ({ start, end }));
+const chatWords = (text: string): readonly Span[] => [
+  ...[...tokensOf(text)].filter((token) => isChatWord(token.text)),
+  ...[...text.matchAll(CHAT_PHRASES)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  })),
+];
 
 const isAmount = ({ class: kind }: SentenceFigure): boolean => kind === 'amount';
 
@@ -87,10 +95,13 @@ const personIn = (parts: DeskParts, text: string, names: Iterable<Span>): AskedS
   return null;
 };
 
-/** Months and days that no article names: when something was does not decide whether an article speaks of it. */
-const unknownDates = (parts: DeskParts, text: string): readonly Span[] =>
+/**
+ * Words that no article has and that do not decide whether one speaks of the statement: months and days, words of chat
+ * that are misspelt.
+ */
+const idleWords = (parts: DeskParts, text: string): readonly Span[] =>
   [...tokensOf(text)].filter((token) => {
-    if (!isCalendarWord(token.text)) return false;
+    if (!isCalendarWord(token.text) && !isMisspeltChat(token.text)) return false;
     const term = parts.index.termOf(token.text, 'en');
     return term === null || parts.index.termNumber(term) === undefined;
   });
@@ -113,10 +124,8 @@ export const readStatement = (
     ...(stated === null ? [] : [stated.without]),
     ...chatWords(text),
   ];
-  const plain = withNegations(
-    parts.index,
-    withSynonyms(parts.index, parts.index.query(text, [...without, ...unknownDates(parts, text)])),
-  );
+  const typed = parts.index.query(text, [...without, ...idleWords(parts, text)]);
+  const plain = withNegations(parts.index, withInitials(parts, withSynonyms(parts.index, typed)));
   const query = withNearest(parts.index, plain, casingOf(parts).isMostlyCapital);
   const names = namesOf(parts, query);
   const counted = new Set(query.terms.filter((term) => things.some((thing) => overlaps(thing, term))));
@@ -139,5 +148,14 @@ export const readStatement = (
   };
   const wanted: Wanted = { reading, lookup, counted: new Set(), roles: new Set(), soldiers: false };
   const asked = { query, lookup, plain };
-  return { text, wanted, asked, names, counted, person, figures: figures.map(saidFigure(parts, plain)) };
+  return {
+    text,
+    wanted,
+    asked,
+    names,
+    counted,
+    person,
+    figures: figures.map(saidFigure(parts, plain)),
+    completed: false,
+  };
 };

@@ -19,7 +19,7 @@ const VERB =
 const ADVERB =
   '(?:(?:has|have|had|just|also|already|once|now|always|even|literally|again|really|still|then) ){0,3}';
 const LEAD =
-  '(?:and |but |so |well |also |plus |then |apparently |btw |because |since |that |however |meanwhile |[,:–—-] ?){0,3}';
+  '(?:and |but |so |well |also |plus |then |apparently |btw |because |since |that |however |meanwhile |no (?:wonder|surprise|doubt) |[,:–—-] ?){0,3}';
 
 /** Group 1 is the speaker; the whole match says who speaks. */
 const PATTERNS: readonly RegExp[] = [

@@ -1,12 +1,11 @@
 import { SHORT_MONTH_NAMES } from '../calendar.js';
-import { VERB_WORDS } from '../figures/counted/verbs.js';
 import { ABBREVIATIONS } from '../passages/abbreviations.js';
 import { quotedSpansOf } from '../passages/marks.js';
 import { sentencesOf } from '../passages/sentences.js';
 import type { Paragraph } from '../passages/types.js';
-import { SAYING_VERBS } from '../question/speaking.js';
 import { wordsIn } from '../question/words.js';
 import { type Span, sliceOf, trimSpan } from '../span.js';
+import { isVerb } from './clause-verbs.js';
 
 const linesOf = (text: string): readonly Paragraph[] =>
   [...text.matchAll(/[^\r\n\v\f\u0085\u2028\u2029]+/gu)]
@@ -61,15 +60,6 @@ const OWNED = /^(?:my|our|your|his|her|their|the|this|that|some) [\p{L}'’-]{1,
 const CLAUSE_WORDS_LEAST = 3;
 const VERB_REACH = 3;
 
-const SAYING: ReadonlySet<string> = new Set(SAYING_VERBS.split('|'));
-
-const isVerb = (word: string): boolean =>
-  VERB_WORDS.has(word) ||
-  SAYING.has(word) ||
-  /^(?:wants?|asks?|asked|refuses?|rejects?|plans?|[a-z]{3,}ed|(?:wo|is|ca|do|does|did|would|has|have|are|was|were)n['’]?t)$/u.test(
-    word,
-  );
-
 /** Words with which no subject begins: “but for later”, “but only then”. */
 const NO_SUBJECT =
   /^(?:in|on|at|by|for|from|with|without|to|of|as|if|when|only|just|also|even|still|not|no|then|because|that|who|which)$/u;
@@ -94,7 +84,7 @@ const hasVerb = (text: string): boolean => wordsIn(text).some(({ folded }) => is
 
 /** How a member begins to comment on what was said: “…, no way they pay for it”. */
 const COMMENT =
-  /^(?:no way|no idea|i |i['’](?:m|ve|d|ll) |im |that['’]?s |this is |which is |honestly|seriously|imo|tbh|what an? |how |why |who )/iu;
+  /^(?:no (?:way|idea|wonder|surprise|doubt)\b|i |i['’](?:m|ve|d|ll) |im |that['’]?s |this is |which is |honestly|seriously|imo|tbh|what an? |how |why |who )/iu;
 
 /** The clauses of a sentence that say things of their own. */
 const clausesOf = (text: string, span: Span, quoted: readonly Span[]): readonly Span[] => {

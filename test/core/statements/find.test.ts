@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BESIDE_MOST, STATEMENTS_MOST } from '../../../src/core/statements/find.js';
-import { createDesk } from '../../../src/index.js';
+import { createDesk, parseArticle } from '../../../src/index.js';
 import { ARTICLES, DESK } from './made.js';
 
 /** The outcome of each statement, with the text of its first excerpt. */
@@ -25,6 +25,10 @@ describe('what the articles say to a statement', () => {
     ['the treaty was not signed', 'The treaty stayed unsigned.'],
     ['The US wasn’t invited to the second round', 'The United States was not invited to the second round.'],
     ['the fish market in Brinna has a leaking roof', 'Its roof leaks.'],
+    [
+      'no wonder that noone asked the crews, acording to Captain Brandt',
+      '“Nobody asked the crews,” he said.',
+    ],
   ])('is found: %s', async (message, words) => {
     const [[outcome, text] = []] = await shown(message);
     expect(outcome).not.toBe('silent');
@@ -120,6 +124,17 @@ describe('a number of a statement', () => {
 
   it('is not compared with a number of something else', async () => {
     expect(await numbers('Edda Lund opened the talks in Velmar with 300 balloons')).toEqual([]);
+  });
+
+  it('is compared too with the one in the sentence that “it” goes back to', async () => {
+    const desk = await createDesk([
+      parseArticle(
+        'A loan of £40m for the quay was signed in May. It rests on the profits of frozen cargo and is paid in parts of £8m.',
+        { id: 'loan', title: 'A loan' },
+      ),
+    ]);
+    const [finding] = await desk.find('the loan is £70m out of the profits on frozen cargo');
+    expect(finding?.numbers[0]?.theirs.map(({ figure }) => figure.text)).toEqual(['£40m', '£8m']);
   });
 
   it('keeps its own hedge, and shows the articles’ in the excerpt', async () => {

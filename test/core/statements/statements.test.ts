@@ -27,6 +27,16 @@ describe('the statements of a message', () => {
       'lund wants 900 guards but the port refused to pay',
       ['lund wants 900 guards', 'the port refused to pay'],
     ],
+    [
+      'what a comment parts',
+      'Lund wants 900 guards, no wonder the port refuses',
+      ['Lund wants 900 guards', 'no wonder the port refuses'],
+    ],
+    [
+      'a subject alone behind another',
+      'Lund will pay. The port wont either',
+      ['Lund will pay.', 'The port wont either'],
+    ],
     ['items of a list', '- the bridge opens\n- the ferry stops', ['the bridge opens', 'the ferry stops']],
     ['quoted lines', '> The bridge opens\nnever read that', ['The bridge opens']],
   ])('are %s', (_, message, expected) => {
@@ -50,6 +60,7 @@ describe('the statements of a message', () => {
     ['thanks!! 🙏'],
     ['hi everyone'],
     ['wow, that is insane'],
+    ['lol. The port wont'],
     ['https://example.org/the-bridge-opens'],
     ['<@123456789012345678> <:boat:123456789>'],
     ['```\nthe bridge opens on monday\n```'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isChatWord, isTalk } from '../../../src/core/statements/talk.js';
+import { CHAT_PHRASES, isChatWord, isMisspeltChat, isTalk } from '../../../src/core/statements/talk.js';
 
 describe('words of chat', () => {
   it.each(['lol', 'LOL', 'honestly', 'the', 'insane', 'never', 'thats'])('say nothing: %s', (word) => {
@@ -8,6 +8,18 @@ describe('words of chat', () => {
 
   it.each(['US', 'quay', '900', 'Lund', 'unsigned'])('are not: %s', (word) => {
     expect(isChatWord(word)).toBe(false);
+  });
+
+  it.each(['everbody', 'litterally', 'honestyl'])('are known with one letter wrong: %s', (word) => {
+    expect(isMisspeltChat(word)).toBe(true);
+  });
+
+  it.each(['mourning', 'relay', 'quay', 'siad'])('are not taken for others: %s', (word) => {
+    expect(isMisspeltChat(word)).toBe(false);
+  });
+
+  it('are some phrases', () => {
+    expect('No wonder, there is no doubt and no quay'.match(CHAT_PHRASES)).toEqual(['No wonder', 'no doubt']);
   });
 });
 
