@@ -4,7 +4,7 @@ import type { Aspect } from './types.js';
 
 /** Words that join a text to what was said before, without meaning of their own. */
 export const JOINER =
-  /^\s*(?:(?:and|but|so|or|also|plus|then|ok|okay|oh|ah|hm+|well|yes|yeah|no|(?:thanks|thank you|thx|cheers)(?: (?:so much|very much|a lot|again))?|cool|great|interesting|please|wait)\b[\s,.!…-]{0,6}){1,4}(?=\S)/u;
+  /^\s*(?:(?:and|but|so|or|also|plus|then|ok|okay|oh|ah|hm+|well|yes|yeah|no|nope|sorry|oops|actually|(?:thanks|thank you|thx|cheers)(?: (?:so much|very much|a lot|again))?|cool|great|interesting|please|wait)\b[\s,.!…-]{0,6}){1,4}(?=\S)/u;
 
 const THAT = '(?:that|this|it|so|these|those|them|they|he|she)';
 const SAY = '(?:said|says|say|saying|told|stated|claimed|claims|wrote|announced|warned|called|argued)';
@@ -57,6 +57,9 @@ export const OTHER_WORDS =
 /** Words before a phrase that stands for another one. */
 export const SWAPS =
   /^(?:(?:what|how) about|what of|same (?:question |thing )?(?:for|about|with|but)|(?:the )?same (?:for|about|with)|now|rather|instead|i (?:mean|meant)|not? [\p{L}-]{2,20}[, ]{1,3}but) (?=\S)/u;
+
+/** Words behind such a phrase: “Bergen, I mean”. */
+export const SWAP_END = /[\s,.–-]{1,4}(?:(?:that['’]?s what )?i (?:mean|meant)|(?:i )?meant to say)$/u;
 
 /** “else” or “more” inside a question: what was shown is not wanted again. */
 export const ELSE = /\b(?:else|other than that|besides that)\b ?/u;

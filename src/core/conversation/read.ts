@@ -2,7 +2,7 @@ import { withoutMarks } from '../question/marks.js';
 import { OPENS_SENTENCE } from '../question/opening.js';
 import { fold } from '../question/words.js';
 import { type Span, trimSpan } from '../span.js';
-import { ASPECTS, ELSE, JOINER, MORE, OTHER_WORDS, SWAPS } from './patterns.js';
+import { ASPECTS, ELSE, JOINER, MORE, OTHER_WORDS, SWAP_END, SWAPS } from './patterns.js';
 import type { FollowUp } from './types.js';
 
 /** The text without the words that join it to what was said before, and without marks at its end. */
@@ -22,10 +22,11 @@ const wordCount = (text: string): number => text.split(/\s+/u).filter((word) => 
 const swapIn = (text: string, folded: string, body: Span, joined: boolean): FollowUp | null => {
   const said = folded.slice(body.start, body.end);
   const lead = SWAPS.exec(said)?.[0].length ?? 0;
-  const phrase = trimSpan(text, { start: body.start + lead, end: body.end });
+  const tail = SWAP_END.exec(said)?.[0].length ?? 0;
+  const phrase = trimSpan(text, { start: body.start + lead, end: body.end - tail });
   const words = folded.slice(phrase.start, phrase.end);
   if (words === '' || OPENS_SENTENCE.test(words)) return null;
-  const sure = joined || lead > 0;
+  const sure = joined || lead > 0 || tail > 0;
   return wordCount(words) > (sure ? PHRASE_WORDS_MOST : BARE_WORDS_MOST)
     ? null
     : { kind: 'swap', phrase, sure };

@@ -36,7 +36,7 @@ const LONG: readonly string[] = [...CHAT].filter((word) => word.length >= LONG_L
 
 const isEnglish = (term: string): boolean => COMMON_ENGLISH.has(term) || nearestTo(term).length > 0;
 
-/** Whether a word that is no English one is a word of chat with one letter wrong: “litterally”, “everbody”. */
+/** Whether a word that is no English one is a word of chat with one letter wrong: “seriusly”, “everbody”. */
 export const isMisspeltChat = (word: string): boolean =>
   LONG.some((chat) => isNear(fold(word), chat)) && !isEnglish(termOf(word, 'en') ?? '');
 

@@ -36,6 +36,17 @@ const sentencesOf = (shown: Shown): readonly Span[] => {
   return fitting.length > 0 ? fitting : all;
 };
 
+/** The sentence of the statement with most marks of what was asked; of equal ones the first; `undefined` without any. */
+export const sentenceMostMarked = (shown: Shown): Span | undefined => {
+  const marks = marksOf(shown);
+  const counted = sentencesAt(shown.desk.layout.sentences, shown.place).map((sentence) => ({
+    sentence,
+    count: marks.filter((mark) => overlaps(mark, sentence)).length,
+  }));
+  const most = Math.max(1, ...counted.map(({ count }) => count));
+  return counted.find(({ count }) => count === most)?.sentence;
+};
+
 /** The sentence of the statement that fits what was asked and holds some words; `undefined` where none does. */
 export const sentenceFitting = (shown: Shown, words: Span): Span | undefined =>
   sentencesOf(shown).find((sentence) => overlaps(sentence, words));

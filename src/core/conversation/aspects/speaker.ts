@@ -5,9 +5,10 @@ import type { Answer, Excerpt, Outcome } from '../../answer/types.js';
 import { wholeSentences } from '../../desk/sentences-at.js';
 import type { DeskParts } from '../../desk/types.js';
 import type { Speaker } from '../../extraction.js';
-import { contains } from '../../span.js';
+import { contains, overlaps } from '../../span.js';
 import { askedForIn } from '../asked-for.js';
 import { reaching, type Shown } from './around.js';
+import { sentenceMostMarked } from './main-clause.js';
 
 /** Most characters of an excerpt that reaches back to where its speaker is named. */
 const LENGTH_MOST = 600;
@@ -46,9 +47,18 @@ const saidBefore = ({ desk, place, paragraph }: Shown): Speaker | null => {
   return said[0]?.speaker ?? null;
 };
 
-/** Who says the statement: of a list of figures the first one's speaker, else the excerpt's. */
-const speakerOf = ({ excerpt }: Shown, { card }: Answer): Speaker | null =>
-  (card.kind === 'figures' ? card.entries[0]?.figure.speaker : null) ?? excerpt.speaker;
+/** The speaker of the words said in the sentence that has most of what was asked, where the excerpt holds several. */
+const saidWhereMarked = (shown: Shown): Speaker | null => {
+  const sentence = sentenceMostMarked(shown);
+  const said = [...shown.desk.extraction.quotations, ...shown.desk.extraction.reported];
+  return (sentence && said.find((one) => overlaps(one, sentence) && one.speaker !== null)?.speaker) ?? null;
+};
+
+/** Who says the statement: of a list of figures the first one's speaker, else that of the sentence asked for, else the excerpt's. */
+const speakerOf = (shown: Shown, { card }: Answer): Speaker | null =>
+  (card.kind === 'figures' ? card.entries[0]?.figure.speaker : null) ??
+  saidWhereMarked(shown) ??
+  shown.excerpt.speaker;
 
 /**
  * “Who said that?”: the statement shown first with its speaker, and with the sentence that names the speaker where a
