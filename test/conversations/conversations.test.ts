@@ -5,8 +5,8 @@ import { SEEDS_DESK as desk } from '../core/desk/seeds-desk.js';
 import { type Conversation, hold, wrongWith } from './right.js';
 
 const LISTS = [
-  { file: 'conversations.json', count: 40, least: 36 },
-  { file: 'second.json', count: 24, least: 20 },
+  { file: 'conversations.json', count: 40, least: 38 },
+  { file: 'second.json', count: 24, least: 22 },
 ];
 
 const readList = (file: string): readonly Conversation[] =>

@@ -75,6 +75,10 @@ describe('what a text goes on with', () => {
     ['and about aircraft', 'swap about aircraft'],
     ['Slovenia?', 'perhaps Slovenia'],
     ['same for Poland', 'swap Poland'],
+    ['sorry, Bergen I mean', 'swap Bergen'],
+    ['nope, in Bergen, i meant', 'swap in Bergen'],
+    ['Bergen I mean', 'swap Bergen'],
+    ['oops, the Danes', 'swap the Danes'],
   ])('names something else: %s', (text, read) => {
     expect(readOf(text)).toBe(read);
   });

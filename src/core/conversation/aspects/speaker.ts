@@ -47,11 +47,14 @@ const saidBefore = ({ desk, place, paragraph }: Shown): Speaker | null => {
   return said[0]?.speaker ?? null;
 };
 
-/** The speaker of the words said in the sentence that has most of what was asked, where the excerpt holds several. */
+/** The speaker of the words said in the sentence that has most of what was asked, an unclear one last. */
 const saidWhereMarked = (shown: Shown): Speaker | null => {
   const sentence = sentenceMostMarked(shown);
-  const said = [...shown.desk.extraction.quotations, ...shown.desk.extraction.reported];
-  return (sentence && said.find((one) => overlaps(one, sentence) && one.speaker !== null)?.speaker) ?? null;
+  if (sentence === undefined) return null;
+  const speakers = [...shown.desk.extraction.quotations, ...shown.desk.extraction.reported]
+    .filter((said) => overlaps(said, sentence))
+    .flatMap(({ speaker }) => speaker ?? []);
+  return speakers.find(({ certainty }) => certainty !== 'unclear') ?? speakers[0] ?? null;
 };
 
 /** Who says the statement: of a list of figures the first one's speaker, else that of the sentence asked for, else the excerpt's. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createDesk, parseArticle } from '../../../../src/index.js';
 import { talk } from '../ferries.js';
 
 const named = (answer: Awaited<ReturnType<typeof talk>>) =>
@@ -24,6 +25,19 @@ describe('“who said that?”', () => {
     expect(named(answer)).toEqual([
       ['Danish captain Jens Holm doubted the plan. “Who pays the crews?” he asked.', 'Jens Holm'],
     ]);
+  });
+
+  it('names who says the sentence that was asked for, where the excerpt holds the words of two', async () => {
+    const article = parseArticle(
+      'Mayor Ingrid Lind said that the quay is wide. The shed is a ruin, Captain Jens Holm said.',
+      { id: 'quay', title: 'The quay' },
+    );
+    const desk = await createDesk([article]);
+    const question = 'what is a ruin?';
+    const first = await desk.ask(question);
+    const answer = await desk.followUp({ question, answer: first }, 'whose words are those?');
+    expect(first.excerpts.map(({ text }) => text)).toEqual([article.text]);
+    expect(named(answer)).toEqual([[article.text, 'Jens Holm']]);
   });
 
   it('is silent about what the article says in nobody’s words', async () => {
