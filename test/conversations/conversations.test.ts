@@ -6,7 +6,7 @@ import { type Conversation, hold, wrongWith } from './right.js';
 
 const LISTS = [
   { file: 'conversations.json', count: 40, least: 38 },
-  { file: 'second.json', count: 24, least: 22 },
+  { file: 'second.json', count: 24, least: 23 },
 ];
 
 const readList = (file: string): readonly Conversation[] =>

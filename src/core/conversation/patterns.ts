@@ -56,10 +56,14 @@ export const OTHER_WORDS =
 
 /** Words before a phrase that stands for another one. */
 export const SWAPS =
-  /^(?:(?:what|how) about|what of|same (?:question |thing )?(?:for|about|with|but)|(?:the )?same (?:for|about|with)|now|rather|instead|i (?:mean|meant)|not? [\p{L}-]{2,20}[, ]{1,3}but) (?=\S)/u;
+  /^(?:(?:what|how) about|what of|same (?:question |thing )?(?:for|about|with|but)|(?:the )?same (?:for|about|with)|now|rather|instead|i (?:mean|meant)|not? (?:the |about )?[\p{L}-]{2,20}(?: [\p{L}-]{2,20})?(?:[, ]{1,3}but|,)) (?=\S)/u;
 
 /** Words behind such a phrase: “Bergen, I mean”. */
-export const SWAP_END = /[\s,.–-]{1,4}(?:(?:that['’]?s what )?i (?:mean|meant)|(?:i )?meant to say)$/u;
+export const SWAP_END =
+  /[\s,.–-]{1,4}(?:(?:that['’]?s what )?i (?:mean|meant)|(?:i )?meant to say|not (?:the |about |in )?[\p{L}-]{2,20}(?: [\p{L}-]{2,20})?)$/u;
+
+/** Words of chat behind such a text: “really though?”, “when btw?”. */
+export const CHAT_END = /[\s,.!…]{1,4}(?:though|tho|lol|btw|tbh|then|man|dude|bro)$/u;
 
 /** “else” or “more” inside a question: what was shown is not wanted again. */
 export const ELSE = /\b(?:else|other than that|besides that)\b ?/u;

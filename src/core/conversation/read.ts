@@ -2,7 +2,7 @@ import { withoutMarks } from '../question/marks.js';
 import { OPENS_SENTENCE } from '../question/opening.js';
 import { fold } from '../question/words.js';
 import { type Span, trimSpan } from '../span.js';
-import { ASPECTS, ELSE, JOINER, MORE, OTHER_WORDS, SWAP_END, SWAPS } from './patterns.js';
+import { ASPECTS, CHAT_END, ELSE, JOINER, MORE, OTHER_WORDS, SWAP_END, SWAPS } from './patterns.js';
 import type { FollowUp } from './types.js';
 
 /** The text without the words that join it to what was said before, and without marks at its end. */
@@ -38,8 +38,9 @@ export const readFollowUp = (text: string): FollowUp => {
   const body = bodyOf(text, folded);
   const said = folded.slice(body.start, body.end);
   const joined = JOINER.test(folded);
-  if (MORE.test(said)) return { kind: 'more' };
-  const aspect = ASPECTS.find(({ pattern }) => pattern.test(said))?.aspect;
+  const plain = said.replace(CHAT_END, '');
+  if (MORE.test(plain)) return { kind: 'more' };
+  const aspect = ASPECTS.find(({ pattern }) => pattern.test(plain))?.aspect;
   if (aspect !== undefined) return { kind: 'aspect', aspect };
   if (OTHER_WORDS.test(said) && !SWAPS.test(said)) return { kind: 'words', words: body };
   const swap = swapIn(text, folded, body, joined);

@@ -5,9 +5,12 @@ import type { Excerpt } from '../answer/types.js';
 import { resolveName } from '../answer/who-names.js';
 import type { DeskParts, Place } from '../desk/types.js';
 import type { Speaker } from '../extraction.js';
+import { casingOf } from '../question/casing.js';
 import type { QuestionKind } from '../question/index.js';
 import { namesIn } from '../question/names.js';
+import { withNearest } from '../question/nearest.js';
 import { withSynonyms } from '../question/synonyms.js';
+import { NEAR_WORD } from '../search/trace.js';
 import type { QueryTerm } from '../search/types.js';
 import { overlaps } from '../span.js';
 import type { Phrase } from './phrases.js';
@@ -48,6 +51,16 @@ const hasWordsOf = (parts: DeskParts, phrase: Phrase, place: Place): boolean => 
 export const speaksOf = (parts: DeskParts, phrase: Phrase, excerpt: Excerpt): boolean => {
   const place = placeOfExcerpt(parts, excerpt);
   return isSaidBy(parts, phrase, excerpt.speaker) || (place !== null && hasWordsOf(parts, phrase, place));
+};
+
+/** Whether an excerpt has a word of a text, or one near in meaning. */
+export const touches = (parts: DeskParts, text: string, excerpt: Excerpt): boolean => {
+  const place = placeOfExcerpt(parts, excerpt);
+  const plain = withSynonyms(parts.index, parts.index.query(text));
+  const wanted = wantedTerms(parts, withNearest(parts.index, plain, casingOf(parts).isMostlyCapital));
+  const levels =
+    place === null ? [] : levelsOf(metWithin(parts, place.article, place, wanted), wanted.length);
+  return levels.some((level) => level >= NEAR_WORD);
 };
 
 /** Kinds of question that a number answers. */

@@ -61,7 +61,8 @@ const rewritten = (text: string, target: Target, phrase: Phrase): string => {
   const words = isCountry ? inFormOf(phrase.text, sliceOf(text, target)) : phrase.text;
   const before = text.slice(0, target.start);
   const article = words === phrase.text ? phrase.article : '';
-  const isName = phrase.kind !== 'thing' && phrase.kind !== 'date' && !isCountry;
+  const inForm = isCountry && (target.kind === 'adjective' || words !== phrase.text);
+  const isName = phrase.kind !== 'thing' && phrase.kind !== 'date' && !inForm;
   const lead = article !== '' || isName ? before.replace(ARTICLE_BEFORE, '') : before;
   return `${lead}${article}${words}${text.slice(target.end)}`;
 };

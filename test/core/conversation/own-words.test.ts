@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/core/article/index.js';
 import { ownWords } from '../../../src/core/conversation/own-words.js';
 import { readPhrase } from '../../../src/core/conversation/phrases.js';
 import { restricted } from '../../../src/core/conversation/restricted.js';
 import { speaksOf } from '../../../src/core/conversation/speaks.js';
 import { ask } from '../../../src/core/desk/ask.js';
+import { readParts } from '../../../src/core/desk/parts.js';
 import { DESK, PARTS } from './ferries.js';
 
 const silent = {
@@ -29,6 +31,22 @@ describe('the own words of an asked speaker', () => {
 
   it('do not where nothing of them is near the topic', async () => {
     expect(await ownWords(PARTS, 'what did Ingrid Lind say about submarines?', silent)).toBe(silent);
+  });
+
+  it('give way, where none is near the topic, to what the articles say on the speaker and it', async () => {
+    const article = parseArticle(
+      [
+        'Norway keeps its soldiers out of the bay. Mayor Ingrid Lind offers tents instead.',
+        'Elsewhere the harbour opened.',
+        '“We wait for dawn”, said Captain Jens Holm.',
+      ].join('\n\n'),
+      { id: 'bay', title: 'The bay' },
+    );
+    const parts = await readParts([article], () => Promise.resolve(), undefined);
+    const answer = await ownWords(parts, 'what did Ingrid Lind say about troops?', silent);
+    expect(answer.outcome).toBe('perhaps');
+    expect(answer.excerpts.map(({ text }) => text)).toEqual([article.text.split('\n')[0]]);
+    expect(await ownWords(parts, 'what did Ingrid Lind say about sailors?', silent)).toBe(silent);
   });
 
   it('do not replace an answer that is found, or shows them already', async () => {

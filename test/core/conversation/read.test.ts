@@ -52,6 +52,8 @@ describe('what a text goes on with', () => {
     ['thanks a lot, and when?', 'date'],
     ['thank you so much! why?', 'reason'],
     ['really?', 'doubt'],
+    ['really though?', 'doubt'],
+    ['when was that, btw?', 'date'],
     ['are you sure about that', 'doubt'],
     ['is that true?', 'doubt'],
   ])('asks for one side of it: %s', (text, aspect) => {
@@ -79,6 +81,8 @@ describe('what a text goes on with', () => {
     ['nope, in Bergen, i meant', 'swap in Bergen'],
     ['Bergen I mean', 'swap Bergen'],
     ['oops, the Danes', 'swap the Danes'],
+    ['not the UK, Iceland', 'swap Iceland'],
+    ['Iceland, not Norway', 'swap Iceland'],
   ])('names something else: %s', (text, read) => {
     expect(readOf(text)).toBe(read);
   });

@@ -17,6 +17,8 @@ describe('a phrase put into the earlier question', () => {
     ['would Norway lend ferries?', 'sailors', 'would Norway lend sailors?'],
     ['would Norway lend ferries to Iceland?', 'to Finland', 'would Norway lend ferries to Finland?'],
     ['would Norway lend ferries to Iceland?', 'Finland', 'would Finland lend ferries to Iceland?'],
+    ['would the UK lend ferries?', 'Iceland', 'would Iceland lend ferries?'],
+    ['would Norway lend ferries?', 'the UK', 'would the UK lend ferries?'],
     ['how many Danish sailors sail?', 'Norway', 'how many Norwegian sailors sail?'],
     ['would Norway lend ferries?', 'the Finns', 'would Finland lend ferries?'],
     ['how many sailors would the fleet need?', 'ferries', 'how many ferries would the fleet need?'],
