@@ -93,7 +93,7 @@ export const MODIFIERS = wordSet(
     'company industry business city county senate house congressional presidential political administration cabinet trade energy ' +
     'health school university student community religious civil human rights opposition rebel resistance interior finance justice ' +
     'deputy vice assistant chief executive managing general prime current outgoing incoming acting one-time high-ranking low-level ' +
-    'retired unnamed unidentified armed elected registered undecided young old leading prominent influential',
+    'retired special interim permanent associate joint unnamed unidentified armed elected registered undecided young old leading prominent influential',
 );
 /** Small words inside names. */
 export const NAME_LINKS = wordSet('de van von der den al el bin ibn la le di da do du dos das ter');

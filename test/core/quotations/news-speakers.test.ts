@@ -79,6 +79,11 @@ describe('speakers of the news', () => {
       'A person familiar with the talks',
     ],
     [
+      'an office of several words after a comma',
+      'The plan is “a fair start for all”, special envoy Mara Lund told the Harbour Post.',
+      'Mara Lund',
+    ],
+    [
       'a source at an event',
       'A source at the Oslo talks said it “will be rebuilt by winter.”',
       'A source at the Oslo talks',
