@@ -1,4 +1,5 @@
 import type { Span } from '../span.js';
+import type { Excerpt } from './types.js';
 
 /**
  * The parts of `marks` that lie within `within`, as ranges that count from its start: in order, without overlaps,
@@ -18,3 +19,7 @@ export const marksWithin = (within: Span, marks: readonly Span[]): readonly (rea
   }
   return joined;
 };
+
+/** The marked parts of an excerpt as spans of its article: what `marksWithin` made ranges of. */
+export const markedSpans = ({ start, highlights }: Pick<Excerpt, 'start' | 'highlights'>): readonly Span[] =>
+  highlights.map(([from, to]) => ({ start: start + from, end: start + to }));

@@ -6,6 +6,7 @@ import { placeOfExcerpt } from './cards-place.js';
 import { plain } from './cards-plain.js';
 import { excerptOf, saidAt } from './excerpt.js';
 import { isAskedSpeaker } from './fit/speaker.js';
+import { markedSpans } from './highlights.js';
 import { NO_HEAD, type QuotationHead, quotationEntry } from './quote-card.js';
 import { type Said, saidIn, sameSpeaker } from './quote-entries.js';
 import type { Answer, Card, Excerpt } from './types.js';
@@ -62,11 +63,8 @@ const exact = (parts: DeskParts, excerpt: Excerpt): Excerpt => {
       null,
     );
   if (line === null) return { ...excerpt, ...said };
-  const highlights = excerpt.highlights.map(([start, end]) => ({
-    start: excerpt.start + start,
-    end: excerpt.start + end,
-  }));
-  return excerptOf(parts, line.place, { speech: line.speech, speaker: line.speaker, highlights });
+  const { speech, speaker } = line;
+  return excerptOf(parts, line.place, { speech, speaker, highlights: markedSpans(excerpt) });
 };
 
 const headOf = (parts: DeskParts, speaker: AskedSpeaker): QuotationHead => ({

@@ -3,6 +3,7 @@ import type { Figure } from '../extraction.js';
 import { contains } from '../span.js';
 import { placeOfExcerpt } from './cards-place.js';
 import { excerptOf, paragraphOf } from './excerpt.js';
+import { markedSpans } from './highlights.js';
 import { figuresCard } from './troops-card.js';
 import { type FigureLine, figuresWithin, lineOfFigure, usualFigures } from './troops-line.js';
 import { countingFigures } from './troops-topic.js';
@@ -24,11 +25,7 @@ const inParagraphOf = (parts: DeskParts, excerpt: Excerpt, place: Place, figure:
     start: Math.max(place.start, paragraph.start),
     end: Math.min(place.end, paragraph.end),
   };
-  const highlights = excerpt.highlights.map(([start, end]) => ({
-    start: place.start + start,
-    end: place.start + end,
-  }));
-  return { ...excerptOf(parts, cut, { highlights }), alsoIn: excerpt.alsoIn };
+  return { ...excerptOf(parts, cut, { highlights: markedSpans(excerpt) }), alsoIn: excerpt.alsoIn };
 };
 
 /** Whether a figure counts things: of “how many” a measured amount (“€2bn”) is no answer. */

@@ -1,4 +1,4 @@
-import { marksWithin } from '../answer/highlights.js';
+import { markedSpans, marksWithin } from '../answer/highlights.js';
 import type { Excerpt } from '../answer/types.js';
 import { contains } from '../span.js';
 import { comparable, isSameValue } from './comparable.js';
@@ -22,10 +22,6 @@ export const withNumbersMarked = (
     const equal = figures.filter((figure) =>
       said.some((own) => isSameValue(own, figure) && comparable(own, figure) > 0),
     );
-    const words = excerpt.highlights.map(([start, end]) => ({
-      start: excerpt.start + start,
-      end: excerpt.start + end,
-    }));
     const marked = [...beside, ...equal].filter((figure) => contains(excerpt, figure));
-    return { ...excerpt, highlights: marksWithin(excerpt, [...words, ...marked]) };
+    return { ...excerpt, highlights: marksWithin(excerpt, [...markedSpans(excerpt), ...marked]) };
   });

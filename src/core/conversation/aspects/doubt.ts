@@ -1,5 +1,6 @@
 import { answerFrom } from '../../answer/cards-answer.js';
 import { excerptOf } from '../../answer/excerpt.js';
+import { markedSpans } from '../../answer/highlights.js';
 import type { Answer, Excerpt } from '../../answer/types.js';
 import { contextOf } from '../../desk/context.js';
 import { wholeSentences } from '../../desk/sentences-at.js';
@@ -21,11 +22,7 @@ const LENGTH_MOST = 600;
 /** The statement with the rest of its paragraph where that is short. */
 const inParagraph = (parts: DeskParts, shown: Shown): Excerpt => {
   const { excerpt, paragraph } = shown;
-  const marks = excerpt.highlights.map(([from, to]) => ({
-    start: excerpt.start + from,
-    end: excerpt.start + to,
-  }));
-  const whole = reaching(parts, shown, paragraph, marks);
+  const whole = reaching(parts, shown, paragraph, markedSpans(excerpt));
   return whole.text.length <= LENGTH_MOST ? whole : excerpt;
 };
 

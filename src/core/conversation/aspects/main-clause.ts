@@ -1,3 +1,4 @@
+import { markedSpans } from '../../answer/highlights.js';
 import { sentencesAt } from '../../desk/sentences-at.js';
 import { overlaps, type Span, sliceOf } from '../../span.js';
 import type { Shown } from './around.js';
@@ -26,19 +27,17 @@ export const isBesideMain = (text: string, sentence: Span, words: Span): boolean
   return isOpen || TIED.test(before) || isInBrackets(before) || (DETERMINER.test(before) && NOUN.test(after));
 };
 
-const marksOf = ({ excerpt }: Shown): readonly Span[] =>
-  excerpt.highlights.map(([start, end]) => ({ start: excerpt.start + start, end: excerpt.start + end }));
-
 /** The sentences of the statement that fit what was asked; all of them where none is marked. */
 const sentencesOf = (shown: Shown): readonly Span[] => {
   const all = sentencesAt(shown.desk.layout.sentences, shown.place);
-  const fitting = all.filter((sentence) => marksOf(shown).some((mark) => overlaps(sentence, mark)));
+  const marks = markedSpans(shown.excerpt);
+  const fitting = all.filter((sentence) => marks.some((mark) => overlaps(sentence, mark)));
   return fitting.length > 0 ? fitting : all;
 };
 
 /** The sentence of the statement with most marks of what was asked; of equal ones the first; `undefined` without any. */
 export const sentenceMostMarked = (shown: Shown): Span | undefined => {
-  const marks = marksOf(shown);
+  const marks = markedSpans(shown.excerpt);
   const counted = sentencesAt(shown.desk.layout.sentences, shown.place).map((sentence) => ({
     sentence,
     count: marks.filter((mark) => overlaps(mark, sentence)).length,
