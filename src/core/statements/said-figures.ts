@@ -3,8 +3,8 @@ import { memo } from '../desk/memo.js';
 import type { DeskParts } from '../desk/types.js';
 import type { SentenceFigure } from '../figures/sentence-figures.js';
 import { termOf } from '../search/terms/term-of.js';
+import { isUnknown } from '../search/trace.js';
 import type { Query } from '../search/types.js';
-import { isUnknown } from './known.js';
 
 /**
  * An amount of a statement. `thing`: what it counts is `open`, is `counted` by the articles too, is only `named` by

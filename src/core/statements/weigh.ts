@@ -5,10 +5,10 @@ import type { Figure } from '../extraction.js';
 import { isNear } from '../question/near.js';
 import { speakerTokens } from '../question/speaker.js';
 import { fold } from '../question/words.js';
+import { isUnknown } from '../search/trace.js';
 import type { QueryTerm } from '../search/types.js';
 import { overlaps, type Span, sliceOf } from '../span.js';
 import { comparable } from './comparable.js';
-import { isUnknown } from './known.js';
 import type { ReadStatement } from './read.js';
 
 /** What a sentence of an article has of a statement; shares from 0 to 1. */

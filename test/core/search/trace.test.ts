@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasTrace, NEAR_WORD, SAME_WORD } from '../../../src/core/search/trace.js';
+import { hasTrace, isUnknown, NEAR_WORD, SAME_WORD } from '../../../src/core/search/trace.js';
 import type { QueryTerm } from '../../../src/core/search/types.js';
 
 const term = (known: boolean, ...weights: readonly number[]): QueryTerm => ({
@@ -33,5 +33,14 @@ describe('a trace of a word', () => {
 
   it('is not there without either', () => {
     expect(hasTrace(term(false), NEAR_WORD)).toBe(false);
+  });
+
+  it('is what an unknown word lacks, near meanings too', () => {
+    expect([term(true), term(false, 0.3), term(false, 0.29), term(false)].map(isUnknown)).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { roleVariantsOf, roleWordOf } from '../../question/role-words.js';
 import type { Reading } from '../../question/types.js';
 import { fold } from '../../question/words.js';
-import { hasTrace, NEAR_WORD, SAME_WORD } from '../../search/trace.js';
+import { hasTrace, isUnknown, SAME_WORD } from '../../search/trace.js';
 import type { Query, QueryTerm, SearchIndex } from '../../search/types.js';
 import { overlaps } from '../../span.js';
 
@@ -13,8 +13,6 @@ const OUTSIDE_ALTOGETHER = 0.45;
 const OUTSIDE_NAME = 0.5;
 /** From this share on an answer is in doubt. */
 const DOUBTED = 0.45;
-
-const isUnknown = (term: QueryTerm): boolean => !hasTrace(term, NEAR_WORD);
 
 const shareOf = ({ terms, mass }: Query, is: (term: QueryTerm) => boolean): number =>
   mass === 0 ? 0 : terms.filter(is).reduce((sum, { idf }) => sum + idf, 0) / mass;
