@@ -7,8 +7,9 @@ import { howMany, howMuch } from './aspects/amount.js';
 import { shownFirst } from './aspects/around.js';
 import type { Earlier } from './earlier.js';
 import type { Read } from './founded.js';
+import { inDoubtUnless } from './in-doubt.js';
 import { reworded, thingCounted } from './other-words.js';
-import { inDoubtUnless, rewordedAs } from './taken-for.js';
+import { rewordedAs } from './taken-for.js';
 import type { FollowUp } from './types.js';
 
 const ASKS_SPEAKER = /^(?:(?:by|from|to) )?whom?$/iu;

@@ -9,8 +9,9 @@ import { whyIsThat, withReasonWord } from './aspects/reason.js';
 import { whoSaid } from './aspects/speaker.js';
 import type { Earlier } from './earlier.js';
 import { best, type Read } from './founded.js';
+import { inDoubtUnless } from './in-doubt.js';
 import { reworded } from './other-words.js';
-import { asideOf, inDoubtUnless, rewordedAs } from './taken-for.js';
+import { asideOf, rewordedAs } from './taken-for.js';
 import type { Aspect } from './types.js';
 
 const WORDS: Readonly<Partial<Record<Aspect, string>>> = { place: 'where', reason: 'why' };

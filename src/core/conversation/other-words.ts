@@ -64,26 +64,27 @@ export const thingCounted = (parts: DeskParts, earlier: Earlier, typed: string):
   return own === '' ? countedBefore(parts, earlier) : own;
 };
 
+/** What the earlier question counts, as typed. */
+const countedIn = ({ reading: { text, counted } }: Earlier): string | null => {
+  const [first] = counted;
+  return first === undefined ? null : text.slice(first.start, counted.at(-1)?.end);
+};
+
 const ASKED_THING = /^(?:which|what) (.{1,60})$/iu;
 
 /** The thing that bare words ask about: “how many?” what can be counted, “which ones?” what was counted. */
 const thingFor = (parts: DeskParts, earlier: Earlier, typed: string): string | null => {
   if (/^how many\b/iu.test(typed)) return countedBefore(parts, earlier);
   if (!/^which\b/iu.test(typed)) return null;
-  const { text, counted, asks } = earlier.reading;
-  const [first] = counted;
-  return first === undefined
-    ? (ASKED_THING.exec(asks?.text ?? '')?.[1] ?? null)
-    : text.slice(first.start, counted.at(-1)?.end);
+  return countedIn(earlier) ?? ASKED_THING.exec(earlier.reading.asks?.text ?? '')?.[1] ?? null;
 };
 
 const QUESTION_WORDS =
   /^(?:(?:for|to|by|with|from|in|at|since|until|on|of) )?(?:how(?: (?:many|much|big|large|long|far|often|old))?|which|what|whose|whom|who|where|why)\b/iu;
 
 /** The thing that the earlier question counts and other words drop: “aircraft” of “how many aircraft …”, then “why?”. */
-const dropped = ({ reading: { text, counted } }: Earlier, said: string): string | null => {
-  const [first] = counted;
-  const thing = first === undefined ? null : text.slice(first.start, counted.at(-1)?.end);
+const dropped = (earlier: Earlier, said: string): string | null => {
+  const thing = countedIn(earlier);
   return thing === null || said.includes(thing) ? null : thing;
 };
 

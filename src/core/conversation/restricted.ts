@@ -3,6 +3,7 @@ import { withCard } from '../answer/cards.js';
 import type { Answer } from '../answer/types.js';
 import type { DeskParts } from '../desk/types.js';
 import { readQuestion } from '../question/index.js';
+import { inDoubtUnless } from './in-doubt.js';
 import type { Phrase } from './phrases.js';
 import { speaking, speaksOf, wantsNumber } from './speaks.js';
 
@@ -27,5 +28,5 @@ export const restricted = async (
   const own = withCard(parts, await answerQuestion(parts, question, { among }));
   const isSame = own.excerpts[0]?.start === first.start && own.excerpts[0].articleId === first.articleId;
   if (own.outcome !== 'silent') return { ...own, outcome: isSame ? outcome : 'perhaps' };
-  return outcome === 'found' && !speaksOf(parts, phrase, first) ? { ...answer, outcome: 'perhaps' } : answer;
+  return inDoubtUnless(speaksOf(parts, phrase, first), answer);
 };

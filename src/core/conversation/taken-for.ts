@@ -7,10 +7,6 @@ import type { Reworded } from './other-words.js';
 export const asideOf = ({ question }: Earlier, text: string, answer: Answer): Read =>
   question === '' ? { answer, readAs: null } : { answer, readAs: question, aside: text };
 
-/** An answer to a question that does not say what it asks for is no more than in doubt. */
-export const inDoubtUnless = (isClear: boolean, answer: Answer): Answer =>
-  answer.outcome === 'found' && !isClear ? { ...answer, outcome: 'perhaps' } : answer;
-
 /** An answer to the earlier question with other words: that is what the text was taken for where it reads as a question. */
 export const rewordedAs = (
   earlier: Earlier,

@@ -5,6 +5,7 @@ import type { DeskArticle, DeskParts } from '../../desk/types.js';
 import { type Span, sliceOf } from '../../span.js';
 import { askedForIn } from '../asked-for.js';
 import { countriesIn } from '../countries.js';
+import { inDoubtUnless } from '../in-doubt.js';
 import { headingAbove, marked, reaching, type Shown, shownFirst } from './around.js';
 import { isOfMain } from './main-clause.js';
 
@@ -54,5 +55,5 @@ export const whereWas = (parts: DeskParts, question: string, shown: Shown): Answ
 export const withPlace = (parts: DeskParts, answer: Answer): Answer => {
   const shown = shownFirst(parts, answer);
   const isPlaced = shown !== null && placesIn(shown.desk, shown.place).some((name) => isOfMain(shown, name));
-  return answer.outcome === 'found' && !isPlaced ? { ...answer, outcome: 'perhaps' } : answer;
+  return inDoubtUnless(isPlaced, answer);
 };

@@ -4,6 +4,7 @@ import { DAY_NAMES, MONTH_NAMES } from '../../calendar.js';
 import type { DeskArticle, DeskParts } from '../../desk/types.js';
 import { type Span, sliceOf } from '../../span.js';
 import { askedForIn } from '../asked-for.js';
+import { inDoubtUnless } from '../in-doubt.js';
 import { marked, nearestTo, reaching, type Shown, shownFirst } from './around.js';
 
 /** Words that “due to” is followed by where it says what is planned: “due to open on a Monday”. */
@@ -32,7 +33,7 @@ const wordsIn = (pattern: RegExp, { article }: DeskArticle, within: Span): reado
 export const withReasonWord = (parts: DeskParts, answer: Answer): Answer => {
   const shown = shownFirst(parts, answer);
   const isReasoned = shown !== null && wordsIn(REASON, shown.desk, shown.place).length > 0;
-  return answer.outcome === 'found' && !isReasoned ? { ...answer, outcome: 'perhaps' } : answer;
+  return inDoubtUnless(isReasoned, answer);
 };
 
 /** What stands around a statement: its paragraph, and the ones before and after it where they are news. */
