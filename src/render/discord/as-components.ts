@@ -5,6 +5,7 @@ import {
   MessageFlags,
   SeparatorSpacingSize,
 } from 'discord-api-types/v10';
+import { hasExcerpt } from '../blocks/has-excerpt.js';
 import type { Block, Blocks } from '../blocks/types.js';
 import type { MessagePayload } from '../limits/index.js';
 import { markdownOf } from './block-markdown.js';
@@ -20,8 +21,6 @@ const textOf = (blocks: readonly Block[]): readonly APITextDisplayComponent[] =>
   const content = markdownOf(blocks);
   return content === '' ? [] : [{ type: ComponentType.TextDisplay, content }];
 };
-
-const hasExcerpt = (blocks: readonly Block[]): boolean => blocks.some((block) => block.kind === 'excerpt');
 
 /** A list is one text; entries with excerpts stand apart. */
 const parts = ({ head, entries, foot }: Blocks): readonly APIComponentInContainer[] => {

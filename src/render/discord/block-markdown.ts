@@ -1,3 +1,4 @@
+import { hasExcerpt } from '../blocks/has-excerpt.js';
 import type { Block, Blocks } from '../blocks/types.js';
 import { quote } from './escape.js';
 
@@ -30,7 +31,7 @@ export const markdownOf = (blocks: readonly Block[]): string =>
 
 /** All blocks as one text, with a blank line between entries that have excerpts; a list is one run of lines. */
 export const spacedMarkdown = ({ head, entries, foot }: Blocks): string => {
-  const isList = !entries.flat().some(({ kind }) => kind === 'excerpt');
+  const isList = !entries.some(hasExcerpt);
   const listed = entries.map(markdownOf).filter((text) => text !== '');
   return [markdownOf(head), listed.join(isList ? '\n' : '\n\n'), markdownOf(foot)]
     .filter((text) => text !== '')

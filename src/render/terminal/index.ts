@@ -1,6 +1,7 @@
 import type { Control, FormField, Line, Reply } from '../../app/reply.js';
 import type { Excerpt } from '../../core/answer/types.js';
 import { say, type Texts } from '../../texts/index.js';
+import { hasExcerpt } from '../blocks/has-excerpt.js';
 import { type Block, blocksOf, isShown } from '../blocks/index.js';
 import { type Showing, showLine } from '../lines.js';
 import { linesOfPlot, plotFor } from '../plot/index.js';
@@ -145,7 +146,7 @@ export const renderTerminal = (reply: Reply, options: TerminalOptions): string =
   const linesOf = (blocks: readonly Block[]): readonly string[] =>
     blocks.flatMap((block) => blockLines(block, width, paint));
   // Excerpts stand apart; a list of people is one text.
-  const apart = entries.flat().some(({ kind }) => kind === 'excerpt') ? [''] : [];
+  const apart = entries.some(hasExcerpt) ? [''] : [];
   const listed = entries.flatMap((entry, index) => [...(index === 0 ? [] : apart), ...linesOf(entry)]);
   const blocks = [...linesOf(head), ...listed, ...linesOf(foot)];
   const plot = plotLines(reply, showing, width, paint);
