@@ -2,7 +2,7 @@ import { speechVerb } from '../passages/verbs.js';
 import { isNounBeforeSaying, isProper } from './chunk.js';
 import type { NameIndex } from './mention.js';
 import { isRole, isThing, TITLES } from './nouns.js';
-import type { Token } from './tokens.js';
+import { isWordAt, type Token } from './tokens.js';
 import { CALENDAR, DETERMINERS, isClosed, isPastForm, MODIFIERS } from './words.js';
 
 const ATTACHING = new Set('of from in for at with to across on'.split(' '));
@@ -10,8 +10,6 @@ const OPEN_ENDED = new Set('of for with from'.split(' '));
 /** What news says of a source that it does not name: "a person familiar with the plan". */
 const KNOWING = new Set('familiar close briefed involved aware present privy'.split(' '));
 const MOST_ATTACHED = 2;
-
-const isWordAt = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'word';
 
 /** "ministers of nine coastal states": a noun, unlike in "he states that". */
 const isNounHere = (tokens: readonly Token[], at: number): boolean =>

@@ -4,7 +4,7 @@ import { type Head, headFrom, isMonthSpeaking, isProper, leadsToRole } from './c
 import { datelineEnd } from './dateline.js';
 import type { Mention, NameIndex } from './mention.js';
 import { CUE_NOUNS, isPluralRole, isRole, isThing } from './nouns.js';
-import type { Token } from './tokens.js';
+import { isWordAt, type Token } from './tokens.js';
 import {
   DETERMINERS,
   INDEFINITES,
@@ -21,8 +21,6 @@ const STAND_ALONE = new Set('others some many most several both few one another 
 const ORDINAL = /^(?:first|second|third|last|same)$/u;
 
 const OFFICE_LINK = /^(?:for|of)$/u;
-
-const isWordAt = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'word';
 
 /** Whether words joined by "and" share one plural role: "Western [and Ukrainian officials]". */
 const sharesRole = (tokens: readonly Token[], from: number, names: NameIndex): number => {

@@ -51,9 +51,9 @@ const opening = (parsed: Parsed): Mention | null => {
  */
 const statedIn = (parsed: readonly Parsed[]): Statement | null => {
   if (parsed.some(({ tokens }) => tokens.some(({ kind }) => kind === 'quote'))) return null;
-  const at = parsed.findIndex((one) => opening(one) !== null);
-  const first = parsed[at];
-  const speaker = first === undefined ? null : opening(first);
+  const opened = parsed.map(opening);
+  const at = opened.findIndex((one) => one !== null);
+  const speaker = opened[at] ?? null;
   if (speaker === null) return null;
   const rest = parsed.slice(at + 1);
   const other = rest.findIndex((one) => hasOtherSpeaker([one]));

@@ -13,6 +13,9 @@ export type Token = Span & {
   readonly quote: number;
 };
 
+/** Whether a word stands at a position: no mark, no quotation, and not beyond the ends. */
+export const isWordAt = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'word';
+
 // Accents may be characters of their own; signs such as © and control characters between letters are misread ones: neither parts a word.
 const WORD =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.'’&/\u0080-\u009f¡-ª¬-º¼-¿-][\p{L}\p{M}\p{N}]+)*|\p{Pd}+|\S/gu;
