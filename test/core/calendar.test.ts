@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { DAY_NAMES, isCalendarWord, MONTH_NAMES, SHORT_MONTH_NAMES } from '../../src/core/calendar.js';
+import {
+  DAY_NAMES,
+  isCalendarWord,
+  MONTH_NAMES,
+  monthNumber,
+  SHORT_MONTH_NAMES,
+} from '../../src/core/calendar.js';
 
 describe('the words of the calendar', () => {
   it('are twelve months, eleven of them also in short, and seven days', () => {
@@ -14,5 +20,10 @@ describe('the words of the calendar', () => {
 
   it.each(['Marching', 'Mayor', 'week', 'Augusta', ''])('are no others: %s', (word) => {
     expect(isCalendarWord(word)).toBe(false);
+  });
+
+  it('number the months from 1, in full and in short', () => {
+    expect(MONTH_NAMES.split('|').map(monthNumber)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(['jan', 'SEPT', 'Dec.', 'week', ''].map(monthNumber)).toEqual([1, 9, 12, 0, 0]);
   });
 });

@@ -1,4 +1,4 @@
-import { DAY_NAMES, MONTH_NAMES, SHORT_MONTH_NAMES } from '../../calendar.js';
+import { DAY_NAMES, MONTH_NAMES, monthNumber, SHORT_MONTH_NAMES } from '../../calendar.js';
 import { speechVerb } from '../../passages/verbs.js';
 import { isPastForm } from '../../quotations/words.js';
 import type { Span } from '../../span.js';
@@ -49,10 +49,6 @@ const SHIFTED =
   /\b(?:ago|earlier|previous(?:ly)?|yesterday|tomorrow|recently|last (?:week|month|year|spring|summer|autumn|fall|winter)|the (?:day|week|month|year|summit|meeting) before|(?:days?|weeks?|months?|years?) (?:before|later))\b/iu;
 const QUOTED = /[“"«][^“”"»]*(?:[”"»]|$)/gu;
 
-const MONTH_STARTS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-const monthOf = (word: string): number => MONTH_STARTS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
-
 /** The text with as many blanks in place of what stands between quotation marks: its dates are those of its speaker. */
 const unquoted = (text: string): string => text.replace(QUOTED, (words) => ' '.repeat(words.length));
 
@@ -70,7 +66,7 @@ const dayAt = (text: string, span: Span, day: string | undefined, month = '', ye
     RANGE_AFTER.test(text.slice(span.end));
   return isOther
     ? { ...span, kind: 'other' }
-    : { ...span, kind: 'day', day: Number(day), month: monthOf(month), year: yearOf(year) };
+    : { ...span, kind: 'day', day: Number(day), month: monthNumber(month), year: yearOf(year) };
 };
 
 const DONE_ON = /(?<!\p{L})(\p{L}{1,20}) on $/u;
@@ -87,7 +83,7 @@ const monthAt = (text: string, span: Span, month = '', year?: string): DateWords
   const before = text.slice(0, span.start);
   return !SAID_IN.test(before) || isToldOf(before)
     ? { ...span, kind: 'other' }
-    : { ...span, kind: 'month', month: monthOf(month), year: yearOf(year) };
+    : { ...span, kind: 'month', month: monthNumber(month), year: yearOf(year) };
 };
 
 const spanOf = (match: RegExpExecArray): Span => ({

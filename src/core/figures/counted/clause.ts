@@ -1,3 +1,4 @@
+import { DAY_NAMES } from '../../calendar.js';
 import { isCapital, lowerAt, type Token } from '../reading/tokens.js';
 import { AMOUNT_VERBS, VERB_WORDS } from './verbs.js';
 import { DETERMINERS, PHRASE_ENDS } from './words.js';
@@ -78,7 +79,7 @@ const TIME =
   /^(?:year|month|week|weekend|quarter|decade|century|day|night|morning|afternoon|evening|season|spring|summer|autumn|winter)$/u;
 const WHICH =
   /^(?:last|this|that|next|past|previous|same|following|current|latest|first|second|third|fourth|#)$/u;
-const NAMED = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
+const NAMED = new RegExp(`^(?:today|yesterday|tomorrow|tonight|${DAY_NAMES})$`, 'iu');
 const BEFORE_TIME = /^(?:in|on|at|during|over|for|since|by|until|from|through|after|before|within|of)$/u;
 
 /** Position before the preposition and article that lead a phrase of time. */

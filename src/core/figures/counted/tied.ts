@@ -47,20 +47,22 @@ const pairStart = (tokens: readonly Token[], start: number): number => {
     : start;
 };
 
+/** Whether the words between two positions name a thing that can be counted. */
+const isThing = (tokens: readonly Token[], start: number, to: number): boolean =>
+  start < to && !NO_THING.test(lowerAt(tokens, to - 1)) && lowerAt(tokens, start) !== 'another';
+
 /** The phrase of a subject or object: a head noun with all that is tied to it. */
 export const tiedPhrase = (tokens: readonly Token[], end: number): Span | null => {
   const to = lowerAt(tokens, end - 1) === '.' && !endsClause(tokens, end - 1) ? end - 1 : end;
   const start = phraseStart(tokens, to);
-  if (start === to || NO_THING.test(lowerAt(tokens, to - 1)) || lowerAt(tokens, start) === 'another')
-    return null;
+  if (!isThing(tokens, start, to)) return null;
   return spanOfTokens(tokens, pairStart(tokens, tiedStart(tokens, to)), to);
 };
 
 /** The phrase that ends before a position, with what it is "of": "the pace of price increases"; of a number, what it is of. */
 export const phraseEnding = (tokens: readonly Token[], to: number): Span | null => {
   const start = phraseStart(tokens, to);
-  if (start === to || NO_THING.test(lowerAt(tokens, to - 1)) || lowerAt(tokens, start) === 'another')
-    return null;
+  if (!isThing(tokens, start, to)) return null;
   const of = DETERMINERS.has(lowerAt(tokens, start - 1)) ? start - 2 : start - 1;
   const joins = /^(?:of|per)$/u.test(lowerAt(tokens, of));
   const head = joins ? phraseStart(tokens, of) : of;
