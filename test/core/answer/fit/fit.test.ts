@@ -27,6 +27,15 @@ const fitting = async (question: string, words: string, command: QuestionCommand
   throw new Error(`No sentence begins with “${words}”; correct the test.`);
 };
 
+/** How well each sentence of the first article fits a question. */
+const worthIn = (articles: ReturnType<typeof partsOf>) => async (question: string) => {
+  const { wanted } = await inspect(await articles, question, { command: 'ask' });
+  const [desk] = (await articles).articles;
+  if (desk === undefined) throw new Error('The article was not read; correct the test.');
+  const ground = groundOf(await articles, desk);
+  return desk.layout.sentences.map((sentence) => fitOf(wanted, ground, sentence, sentence.index));
+};
+
 describe('a sentence fits a question for somebody', () => {
   it('with a person whom the question does not name', async () => {
     expect((await fitting('who paid for the repair', 'Mayor Ingrid', 'who')).fit).toBe(1);
@@ -90,13 +99,7 @@ describe('a sentence fits a question for soldiers', () => {
       'A guard of 300 Norvian soldiers could follow.',
     ].join('\n'),
   });
-  const worth = async (question: string) => {
-    const { wanted } = await inspect(await articles, question, { command: 'ask' });
-    const [desk] = (await articles).articles;
-    if (desk === undefined) throw new Error('The article was not read; correct the test.');
-    const ground = groundOf(await articles, desk);
-    return desk.layout.sentences.map((sentence) => fitOf(wanted, ground, sentence, sentence.index));
-  };
+  const worth = worthIn(articles);
 
   it('less where it counts something else and only names them', async () => {
     expect(await worth('how many soldiers would go')).toEqual([0.75, 1, 0.75, 1]);
@@ -122,13 +125,7 @@ describe('a sentence with a measured amount', () => {
       'The march took 30 days in the snow.',
     ].join('\n'),
   });
-  const worth = async (question: string) => {
-    const { wanted } = await inspect(await articles, question, { command: 'ask' });
-    const [desk] = (await articles).articles;
-    if (desk === undefined) throw new Error('The article was not read; correct the test.');
-    const ground = groundOf(await articles, desk);
-    return desk.layout.sentences.map((sentence) => fitOf(wanted, ground, sentence, sentence.index));
-  };
+  const worth = worthIn(articles);
 
   it('does not count the things that its money buys', async () => {
     expect(await worth('how many aircraft would be added')).toEqual([0.75, 0.25]);
