@@ -32,7 +32,7 @@ const reportParts = (parts: readonly Part[], readable: Part, { json, errors }: O
     const summary = summarise(outcomes, ms);
     process.stdout.write(json ? `${JSON.stringify({ name, ...summary })}\n` : `${reportOf(name, summary)}\n`);
   }
-  if (errors > 0) process.stdout.write(`\n${errorsOf(timed(readable[1]).outcomes, errors)}\n`);
+  if (errors > 0) process.stdout.write(`\n${errorsOf(readable[1].map(scoreSentence), errors)}\n`);
 };
 
 const runFile = async (file: string, options: Options): Promise<void> => {
