@@ -3,6 +3,7 @@ import { casingOf } from '../question/casing.js';
 import { readQuestion } from '../question/index.js';
 import { withNearest } from '../question/nearest.js';
 import { withSynonyms } from '../question/synonyms.js';
+import { asksForComing } from '../question/time-asked.js';
 import type { Reading } from '../question/types.js';
 import { overlaps, sliceOf } from '../span.js';
 import { unknownIn } from './cards-terms.js';
@@ -46,6 +47,7 @@ const wantedOf = (reading: Reading, { query, lookup }: Asked): Wanted => {
     lookup,
     counted: new Set(words),
     soldiers: asksSoldiers(reading),
+    coming: asksForComing(reading.text),
     roles: wantedRoles(reading),
   };
 };

@@ -11,9 +11,9 @@ import type { Answer, Outcome } from './types.js';
 
 /**
  * Shares of the question's idf mass that the words of an excerpt are worth: below the first the articles are silent,
- * below the second it is in doubt. `lead`: how far the next excerpt must stay behind; `said`: the share that must stand in words of the
- * asked speaker. Round values, set on openly licensed
- * questions: the first two with the answering article taken away, the lead by leave-one-article-out (docs/answers.md).
+ * below the second it is in doubt. `lead`: how far the next excerpt must stay behind; `said`: the share that must stand
+ * in words of the asked speaker. Round values, set on openly licensed questions: the first two with the answering
+ * article taken away, the lead by leave-one-article-out (docs/answers.md).
  */
 export const THRESHOLD = { silent: 0.35, found: 0.8, lead: 0.02, said: 0.15 } as const;
 

@@ -146,7 +146,14 @@ export const readStatement = (
     credit: null,
     topic: null,
   };
-  const wanted: Wanted = { reading, lookup, counted: new Set(), roles: new Set(), soldiers: false };
+  const wanted: Wanted = {
+    reading,
+    lookup,
+    counted: new Set(),
+    roles: new Set(),
+    soldiers: false,
+    coming: false,
+  };
   const asked = { query, lookup, plain };
   return {
     text,

@@ -112,8 +112,9 @@ const saidOn = (desk: DeskArticle, figure: Figure): StatedOn | null => {
  * When a statement of an amount was made: the one day or month that its sentence gives (“told the paper on 3 June”), else
  * the one day of the nearest sentence before it in its paragraph, else the date of the article. Days of an event or a
  * plan that is told of, of a deed in its sentence (“the contract signed on 3 June”), deadlines, dates between quotation
- * marks and dates that lie after the article are not it; nor is a day before where the sentence looks farther back (“had said”, “the month before”); nor any date where nobody is named who
- * says it. A date without a year is taken for the last one before the article, at most half a year back.
+ * marks and dates that lie after the article are not it; nor is a day before where the sentence looks farther back (“had
+ * said”, “the month before”), nor any date where nobody is named who says it. A date without a year is taken for the last
+ * one before the article, at most half a year back.
  */
 export const statedOn = (desk: DeskArticle, figure: Figure): StatedOn =>
   (figure.speaker === null ? null : saidOn(desk, figure)) ?? { date: desk.article.published, dated: null };

@@ -1,5 +1,4 @@
 import { ROLE_PHRASE, roleVariantsOf, roleWordOf } from '../../question/role-words.js';
-import { asksForComing } from '../../question/time-asked.js';
 import type { Reading } from '../../question/types.js';
 import { fold, wordsIn } from '../../question/words.js';
 import { type Span, sliceOf } from '../../span.js';
@@ -17,6 +16,8 @@ export type Wanted = {
   readonly counted: ReadonlySet<number>;
   /** Whether the thing counted is people of a force. */
   readonly soldiers: boolean;
+  /** Whether a time to come is asked for. */
+  readonly coming: boolean;
   /** Ways of writing the roles that the question names. */
   readonly roles: ReadonlySet<string>;
 };
@@ -76,9 +77,9 @@ const wordsFit = ({ reading }: Wanted, ground: Ground, sentence: number | null):
 };
 
 /** A date of something past is half of an answer to “when will …”. */
-const dateFit = ({ reading }: Wanted, text: string): number => {
+const dateFit = ({ coming }: Wanted, text: string): number => {
   if (hasShape('date', text) !== true) return 0;
-  return asksForComing(reading.text) && !speaksOfComing(text) ? 0.5 : 1;
+  return coming && !speaksOfComing(text) ? 0.5 : 1;
 };
 
 /** How well a span holds what is asked for by its type: 0 not at all, 1 fully, more with the asked role beside the name. */
